@@ -1,0 +1,7 @@
+/** The one door to Neo4j: start or find the database, keep constraints and indexes, run a statement. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package io.lianxin.graph;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

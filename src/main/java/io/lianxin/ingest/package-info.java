@@ -1,0 +1,7 @@
+/** Brings records in, checked and cited, all or nothing. */
+@ApplicationModule(allowedDependencies = {"mapping", "graph", "terms"})
+@NullMarked
+package io.lianxin.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** A selection becomes a plan, the plan becomes one Cypher statement, the rows become the answer. */
+@ApplicationModule(allowedDependencies = {"mapping", "graph", "terms"})
+@NullMarked
+package io.lianxin.query;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** GraphQL, pages and downloads over HTTP: wiring and status codes. */
+@ApplicationModule(allowedDependencies = {"query", "graph", "mapping", "terms"})
+@NullMarked
+package io.lianxin.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
