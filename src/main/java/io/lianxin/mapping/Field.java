@@ -1,0 +1,172 @@
+package io.lianxin.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/** A field of a record type, and how it is stored. */
+public sealed interface Field {
+
+    /**
+     * Its name in the schema.
+     *
+     * @return the field's name
+     */
+    String name();
+
+    /**
+     * What it means.
+     *
+     * @return English first, then the Chinese term
+     */
+    String description();
+
+    /**
+     * Where it is written.
+     *
+     * @return file and line
+     */
+    SchemaPlace place();
+
+    /**
+     * What curators and readers may do with a stored value.
+     *
+     * @param indexed whether lists are often ordered or filtered by it
+     * @param printed whether a citation's surface form must contain it
+     * @param editorial whether it is our own and needs no citation
+     * @param loaded whether the loader fills it and no row may
+     * @param absent the reason why it is empty where no row says so
+     * @param restrictedTo the lowest role that may read it; null for everybody
+     */
+    record Rules(
+            boolean indexed,
+            boolean printed,
+            boolean editorial,
+            boolean loaded,
+            String absent,
+            @Nullable String restrictedTo) {}
+
+    /**
+     * A scalar, an enum, or a list of these, stored as one property.
+     *
+     * @param name the field's name
+     * @param description what it means
+     * @param type the scalar's or enum's name
+     * @param list whether it is a list
+     * @param required whether it is never null
+     * @param key the property's name in the graph
+     * @param rules what may be done with it
+     * @param place where it is written
+     */
+    record Property(
+            String name,
+            String description,
+            String type,
+            boolean list,
+            boolean required,
+            String key,
+            Rules rules,
+            SchemaPlace place)
+            implements Field {}
+
+    /**
+     * A value stored in several properties of its owner.
+     *
+     * @param name the field's name, and the prefix of the properties' names
+     * @param description what it means
+     * @param value the value's type
+     * @param required whether it is never null
+     * @param rules what may be done with it
+     * @param place where it is written
+     */
+    record Embedded(
+            String name,
+            String description,
+            ValueType value,
+            boolean required,
+            Rules rules,
+            SchemaPlace place)
+            implements Field {
+
+        /**
+         * The property that holds a component.
+         *
+         * @param component the component's name
+         * @return the property's name in the graph
+         */
+        public String key(String component) {
+            return name + "_" + component;
+        }
+    }
+
+    /**
+     * A relationship to other records.
+     *
+     * @param name the field's name
+     * @param description what it means
+     * @param target the type at the other end
+     * @param type the relationship's type in the graph
+     * @param outgoing whether it points from this record to the other
+     * @param many whether there can be several
+     * @param required whether there is always one
+     * @param transitive whether it makes a tree
+     * @param draw whether a drawing shows it
+     * @param rules what may be done with it
+     * @param place where it is written
+     */
+    record Relationship(
+            String name,
+            String description,
+            String target,
+            String type,
+            boolean outgoing,
+            boolean many,
+            boolean required,
+            boolean transitive,
+            boolean draw,
+            Rules rules,
+            SchemaPlace place)
+            implements Field {}
+
+    /**
+     * The records at the far end of joining nodes.
+     *
+     * @param name the field's name
+     * @param description what it means
+     * @param target the type at the far end
+     * @param joins the field of this type that leads to the joining nodes
+     * @param end the field of the joining type that leads to the far end
+     * @param transitive whether it makes a tree
+     * @param draw whether a drawing shows it
+     * @param place where it is written
+     */
+    record Through(
+            String name,
+            String description,
+            String target,
+            String joins,
+            String end,
+            boolean transitive,
+            boolean draw,
+            SchemaPlace place)
+            implements Field {}
+
+    /**
+     * A value that a Cypher expression computes when asked for.
+     *
+     * @param name the field's name
+     * @param description what it means
+     * @param type the scalar's or enum's name
+     * @param list whether it is a list
+     * @param required whether it is never null
+     * @param by the name of the expression's file
+     * @param place where it is written
+     */
+    record Computed(
+            String name,
+            String description,
+            String type,
+            boolean list,
+            boolean required,
+            String by,
+            SchemaPlace place)
+            implements Field {}
+}

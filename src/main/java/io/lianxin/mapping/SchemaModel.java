@@ -1,0 +1,103 @@
+package io.lianxin.mapping;
+
+import io.lianxin.mapping.sdl.SdlReader;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the schema says about storage.
+ *
+ * @param nodes the nouns by name
+ * @param abstracts interfaces and unions by name
+ * @param values value types by name
+ * @param enums code lists by name
+ * @param scalars descriptions of the schema's own scalars by name
+ */
+public record SchemaModel(
+        Map<String, NodeType> nodes,
+        Map<String, AbstractType> abstracts,
+        Map<String, ValueType> values,
+        Map<String, EnumType> enums,
+        Map<String, String> scalars) {
+
+    /**
+     * Reads annotated SDL.
+     *
+     * @param files all files of the schema
+     * @return the model
+     * @throws SchemaException naming every contradiction with file, line and remedy
+     */
+    public static SchemaModel read(Collection<SchemaFile> files) {
+        return new SdlReader(files).read();
+    }
+
+    /**
+     * The record type of a name.
+     *
+     * @param name a noun, interface or union
+     * @return the type
+     * @throws IllegalArgumentException where there is none
+     */
+    public RecordType type(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no record type " + name));
+    }
+
+    /**
+     * The record type of a name, where there is one.
+     *
+     * @param name any type's name
+     * @return the noun, interface or union
+     */
+    public Optional<RecordType> find(String name) {
+        @Nullable RecordType noun = nodes.get(name);
+        return Optional.ofNullable(noun != null ? noun : abstracts.get(name));
+    }
+
+    /**
+     * The noun of a name.
+     *
+     * @param name a noun
+     * @return the noun
+     * @throws IllegalArgumentException where there is none
+     */
+    public NodeType node(String name) {
+        var node = nodes.get(name);
+        if (node == null) {
+            throw new IllegalArgumentException("no noun " + name);
+        }
+        return node;
+    }
+
+    /**
+     * The joining relationship that a through field starts with.
+     *
+     * @param owner the type that has the field
+     * @param field the through field
+     * @return the relationship to the joining nodes
+     */
+    public Field.Relationship joins(RecordType owner, Field.Through field) {
+        return relationship(owner, field.joins());
+    }
+
+    /**
+     * The relationship from the joining nodes to the far end.
+     *
+     * @param owner the type that has the field
+     * @param field the through field
+     * @return the relationship to the far end
+     */
+    public Field.Relationship end(RecordType owner, Field.Through field) {
+        return relationship(type(joins(owner, field).target()), field.end());
+    }
+
+    private static Field.Relationship relationship(RecordType owner, String name) {
+        if (owner.fields().get(name) instanceof Field.Relationship relationship) {
+            return relationship;
+        }
+        throw new IllegalArgumentException(owner.name() + "." + name + " is no relationship");
+    }
+}

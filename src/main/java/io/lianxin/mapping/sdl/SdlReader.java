@@ -1,0 +1,252 @@
+package io.lianxin.mapping.sdl;
+
+import graphql.language.FieldDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.UnionTypeDefinition;
+
+import io.lianxin.mapping.AbstractType;
+import io.lianxin.mapping.EnumType;
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.SchemaException;
+import io.lianxin.mapping.SchemaFile;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.Validity;
+import io.lianxin.mapping.ValueType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads annotated SDL into the model. */
+public final class SdlReader {
+
+    private final Faults faults = new Faults();
+    private final Definitions definitions;
+    private final Map<String, ValueType> values = new LinkedHashMap<>();
+
+    /**
+     * Makes a reader.
+     *
+     * @param files all files of the schema
+     */
+    public SdlReader(Collection<SchemaFile> files) {
+        definitions = new Definitions(files, faults);
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @return the model
+     * @throws SchemaException naming every contradiction with file, line and remedy
+     */
+    public SchemaModel read() {
+        faults.throwIfAny();
+        definitions.objects.values().stream()
+                .filter(type -> type.hasDirective("value"))
+                .forEach(type -> values.put(type.getName(), value(type)));
+        var model = new SchemaModel(nodes(), abstracts(), Map.copyOf(values), enums(), scalars());
+        faults.throwIfAny();
+        new SchemaChecks(model, faults).run();
+        faults.throwIfAny();
+        return model;
+    }
+
+    private ValueType value(ObjectTypeDefinition type) {
+        var arguments = Arguments.of(type, "value");
+        var components = new LinkedHashMap<String, Field.Property>();
+        fields(type.getFieldDefinitions())
+                .forEach((name, field) -> {
+                    if (field instanceof Field.Property property) {
+                        components.put(name, property);
+                        return;
+                    }
+                    faults.add(
+                            field.place(),
+                            "the value type "
+                                    + type.getName()
+                                    + " holds "
+                                    + name
+                                    + ", which is no scalar",
+                            "Keep scalars and enums in value types");
+                });
+        return new ValueType(
+                type.getName(),
+                Definitions.description(type),
+                components,
+                arguments.text("lower"),
+                arguments.text("upper"),
+                arguments.text("written"),
+                Definitions.place(type));
+    }
+
+    private Map<String, NodeType> nodes() {
+        var nodes = new LinkedHashMap<String, NodeType>();
+        for (var type : definitions.objects.values()) {
+            if (type.hasDirective("node")) {
+                nodes.put(type.getName(), node(type));
+            } else if (!type.hasDirective("value")) {
+                faults.add(
+                        Definitions.place(type),
+                        "the type " + type.getName() + " does not say how it is stored",
+                        "Give it @node or @value");
+            }
+        }
+        return nodes;
+    }
+
+    private NodeType node(ObjectTypeDefinition type) {
+        var arguments = Arguments.of(type, "node");
+        var label = label(arguments.text("label"), type.getName());
+        var interfaces = new LinkedHashSet<String>();
+        collect(type.getImplements(), interfaces);
+        var labels = new ArrayList<String>(List.of(label));
+        var fields = new LinkedHashMap<String, Field>();
+        for (var each : interfaces.reversed()) {
+            var parent = definitions.interfaces.get(each);
+            if (parent != null) {
+                labels.add(label(Arguments.of(parent, "node").text("label"), each));
+                fields.putAll(fields(parent.getFieldDefinitions()));
+            }
+        }
+        fields.putAll(fields(type.getFieldDefinitions()));
+        return new NodeType(
+                type.getName(),
+                Definitions.description(type),
+                label,
+                arguments.text("plural"),
+                arguments.text("caption"),
+                arguments.texts("key"),
+                arguments.texts("search"),
+                arguments.text("term"),
+                List.copyOf(interfaces),
+                List.copyOf(labels),
+                validity(type),
+                fields,
+                Definitions.place(type));
+    }
+
+    private static @Nullable Validity validity(ObjectTypeDefinition type) {
+        var arguments = Arguments.of(type, "validity");
+        return arguments.isPresent()
+                ? new Validity(
+                        arguments.text("from"),
+                        arguments.text("to"),
+                        arguments.text("attestedFrom"),
+                        arguments.text("attestedTo"),
+                        arguments.text("supersededFrom"))
+                : null;
+    }
+
+    private Map<String, AbstractType> abstracts() {
+        var abstracts = new LinkedHashMap<String, AbstractType>();
+        definitions.interfaces.values().forEach(type -> abstracts.put(type.getName(), of(type)));
+        definitions.unions.values().forEach(type -> abstracts.put(type.getName(), of(type)));
+        return abstracts;
+    }
+
+    private AbstractType of(InterfaceTypeDefinition type) {
+        var arguments = Arguments.of(type, "node");
+        var parents = new LinkedHashSet<String>();
+        collect(type.getImplements(), parents);
+        var fields = new LinkedHashMap<String, Field>();
+        for (var each : parents.reversed()) {
+            var parent = definitions.interfaces.get(each);
+            if (parent != null) {
+                fields.putAll(fields(parent.getFieldDefinitions()));
+            }
+        }
+        fields.putAll(fields(type.getFieldDefinitions()));
+        return new AbstractType(
+                type.getName(),
+                Definitions.description(type),
+                label(arguments.text("label"), type.getName()),
+                arguments.text("plural"),
+                fields,
+                implementers(type.getName()),
+                Definitions.place(type));
+    }
+
+    private AbstractType of(UnionTypeDefinition type) {
+        var members = new LinkedHashSet<String>();
+        type.getMemberTypes().forEach(member -> members.add(((TypeName) member).getName()));
+        return new AbstractType(
+                type.getName(),
+                Definitions.description(type),
+                null,
+                null,
+                Map.of(),
+                members,
+                Definitions.place(type));
+    }
+
+    private Set<String> implementers(String name) {
+        var members = new LinkedHashSet<String>();
+        for (var type : definitions.objects.values()) {
+            var interfaces = new LinkedHashSet<String>();
+            collect(type.getImplements(), interfaces);
+            if (interfaces.contains(name)) {
+                members.add(type.getName());
+            }
+        }
+        return members;
+    }
+
+    @SuppressWarnings("rawtypes") // graphql-java's signature
+    private void collect(List<Type> names, Set<String> interfaces) {
+        for (var each : names) {
+            var name = ((TypeName) each).getName();
+            var parent = definitions.interfaces.get(name);
+            if (interfaces.add(name) && parent != null) {
+                collect(parent.getImplements(), interfaces);
+            }
+        }
+    }
+
+    private Map<String, Field> fields(List<FieldDefinition> definitions) {
+        var reader = new FieldReader(this.definitions, values, faults);
+        var fields = new LinkedHashMap<String, Field>();
+        definitions.forEach(definition ->
+                reader.read(definition).ifPresent(field -> fields.put(field.name(), field)));
+        return fields;
+    }
+
+    private Map<String, EnumType> enums() {
+        var enums = new LinkedHashMap<String, EnumType>();
+        for (var type : definitions.enums.values()) {
+            var codes = new LinkedHashMap<String, String>();
+            type.getEnumValueDefinitions()
+                    .forEach(code -> codes.put(code.getName(), Definitions.description(code)));
+            enums.put(
+                    type.getName(),
+                    new EnumType(
+                            type.getName(),
+                            Definitions.description(type),
+                            codes,
+                            Definitions.place(type)));
+        }
+        return enums;
+    }
+
+    private Map<String, String> scalars() {
+        var scalars = new LinkedHashMap<String, String>();
+        definitions
+                .scalars
+                .values()
+                .forEach(each -> scalars.put(each.getName(), Definitions.description(each)));
+        return scalars;
+    }
+
+    private static String label(@Nullable String written, String name) {
+        return written == null ? name : written;
+    }
+}
