@@ -1,5 +1,5 @@
 /** GraphQL, pages and downloads over HTTP: wiring and status codes. */
-@ApplicationModule(allowedDependencies = {"query", "graph", "mapping", "terms"})
+@ApplicationModule(allowedDependencies = {"query", "graph", "graph :: index", "mapping", "terms"})
 @NullMarked
 package io.lianxin.web;
 

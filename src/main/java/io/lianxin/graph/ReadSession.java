@@ -1,0 +1,30 @@
+package io.lianxin.graph;
+
+import java.util.List;
+
+/** The statements of one operation; only reading ones are accepted. */
+public interface ReadSession extends AutoCloseable {
+
+    /**
+     * Runs a statement and collects its rows.
+     *
+     * @param statement the statement, which only reads
+     * @return all rows, in the order of the database
+     * @throws GraphException when the statement would write, fails, takes too long or needs too
+     *     much memory, or the database cannot be reached
+     */
+    List<Row> read(Statement statement);
+
+    /**
+     * Runs a statement under {@code PROFILE}; slower than {@link #read}.
+     *
+     * @param statement the statement, without {@code PROFILE}
+     * @return its rows and the plan by which they were found
+     * @throws GraphException as {@link #read}
+     */
+    Profile profile(Statement statement);
+
+    /** Gives back what the session holds; never fails. */
+    @Override
+    void close();
+}

@@ -1,0 +1,23 @@
+package io.lianxin.graph;
+
+/**
+ * Which record the database holds.
+ *
+ * @param number counts up; odd while a load changes the record
+ * @param release the name of the loaded release; empty before the first load
+ * @param sha256 the hash of the loaded files, in hexadecimal; empty before the first load
+ */
+public record RecordVersion(long number, String release, String sha256) {
+
+    /** The version of a database into which nothing was loaded yet. */
+    public static final RecordVersion NONE = new RecordVersion(0, "", "");
+
+    /**
+     * Whether no load is changing the record.
+     *
+     * @return true for an even number
+     */
+    public boolean isSettled() {
+        return number % 2 == 0;
+    }
+}

@@ -1,0 +1,13 @@
+package io.lianxin.graph;
+
+/** Hears of every statement that a {@link ReadSession} sends; a bean of this type is enough. */
+@FunctionalInterface
+public interface StatementListener {
+
+    /**
+     * A statement is about to be run; called once a statement, however often it is retried.
+     *
+     * @param statement the statement; {@link SequenceLock#PROBE} when it only asks for the version
+     */
+    void sending(Statement statement);
+}

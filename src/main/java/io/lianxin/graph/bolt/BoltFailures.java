@@ -1,0 +1,50 @@
+package io.lianxin.graph.bolt;
+
+import io.lianxin.graph.GraphException;
+import io.lianxin.graph.GraphException.Reason;
+import io.lianxin.graph.value.StatusCodes;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** What the driver's exceptions mean. */
+final class BoltFailures {
+
+    private BoltFailures() {}
+
+    /**
+     * Whether the same statement may succeed at once. A memory error counts as transient for the
+     * driver, but the same statement needs the same memory again.
+     */
+    static boolean passes(Neo4jException failure) {
+        return failure instanceof RetryableException
+                && (isLost(failure) || StatusCodes.reason(failure.code()) == Reason.UNAVAILABLE);
+    }
+
+    static GraphException translate(Neo4jException failure) {
+        if (isLost(failure)) {
+            return new GraphException(
+                    Reason.UNAVAILABLE,
+                    "The database does not answer ("
+                            + failure.getMessage()
+                            + "). Check that it runs and that spring.neo4j.uri names it.",
+                    failure);
+        }
+        if (failure instanceof AuthenticationException) {
+            return new GraphException(
+                    Reason.UNAVAILABLE,
+                    "The database refuses the user name or the password. Set"
+                            + " spring.neo4j.authentication.username and .password.",
+                    failure);
+        }
+        return StatusCodes.failure(failure.code(), failure);
+    }
+
+    private static boolean isLost(Neo4jException failure) {
+        return failure instanceof ServiceUnavailableException
+                || failure instanceof SessionExpiredException;
+    }
+}

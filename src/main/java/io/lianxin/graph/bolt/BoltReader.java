@@ -1,0 +1,46 @@
+package io.lianxin.graph.bolt;
+
+import io.lianxin.graph.GraphReader;
+import io.lianxin.graph.ReadSession;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** Reads through the driver: by itself from one server, in a shared transaction from a cluster. */
+public final class BoltReader implements GraphReader {
+
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+    private final boolean routed;
+    private final TransactionConfig limits;
+
+    /**
+     * A reader over Bolt.
+     *
+     * @param driver the driver
+     * @param address where the driver connects to; {@code neo4j} and its variants mean a cluster,
+     *     where all statements of a session share one read transaction
+     * @param timeout how long a statement (in a cluster: a session) may take
+     */
+    public BoltReader(Driver driver, URI address, Duration timeout) {
+        this.driver = driver;
+        this.routed = address.getScheme().startsWith("neo4j");
+        this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+    }
+
+    @Override
+    public ReadSession open() {
+        Session session = driver.session(READING);
+        return routed
+                ? new BoltSession(session, new SharedTransaction(session, limits))
+                : new BoltSession(session, new AutoCommit(session, limits));
+    }
+}

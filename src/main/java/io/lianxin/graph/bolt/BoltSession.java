@@ -1,0 +1,88 @@
+package io.lianxin.graph.bolt;
+
+import io.lianxin.graph.Profile;
+import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.Row;
+import io.lianxin.graph.Statement;
+import io.lianxin.graph.value.PlainValues;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** A session of the driver that only reads. */
+final class BoltSession implements ReadSession {
+
+    private final Session session;
+    private final Runner runner;
+
+    BoltSession(Session session, Runner runner) {
+        this.session = session;
+        this.runner = runner;
+    }
+
+    @Override
+    public List<Row> read(Statement statement) {
+        return repeatOnce(new Query(statement.text(), statement.parameters()), BoltSession::rows);
+    }
+
+    @Override
+    public Profile profile(Statement statement) {
+        return repeatOnce(
+                new Query("PROFILE " + statement.text(), statement.parameters()),
+                result -> {
+                    List<Row> rows = rows(result);
+                    return new Profile(rows, BoltPlan.operator(result.consume().profile()));
+                });
+    }
+
+    @Override
+    public void close() {
+        try {
+            runner.reset();
+            session.close();
+        } catch (Neo4jException lost) {
+            // the answers were read; a connection that breaks now is dropped by the pool
+        }
+    }
+
+    private <T> T repeatOnce(Query query, Function<Result, T> reading) {
+        try {
+            return reading.apply(runner.run(query));
+        } catch (Neo4jException first) {
+            if (!BoltFailures.passes(first) || !runner.mayRepeat()) {
+                throw BoltFailures.translate(first);
+            }
+        }
+        try {
+            runner.reset();
+            return reading.apply(runner.run(query));
+        } catch (Neo4jException second) {
+            throw BoltFailures.translate(second);
+        }
+    }
+
+    private static List<Row> rows(Result result) {
+        List<Row> rows = new ArrayList<>();
+        while (result.hasNext()) {
+            rows.add(row(result.next()));
+        }
+        return rows;
+    }
+
+    private static Row row(Record row) {
+        List<@Nullable Object> values = new ArrayList<>(row.size());
+        for (int place = 0; place < row.size(); place++) {
+            values.add(PlainValues.plain(row.get(place).asObject()));
+        }
+        return new Row(Collections.unmodifiableList(values));
+    }
+}

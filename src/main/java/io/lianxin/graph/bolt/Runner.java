@@ -1,0 +1,26 @@
+package io.lianxin.graph.bolt;
+
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
+
+/** How a session runs its statements. */
+sealed interface Runner permits AutoCommit, SharedTransaction {
+
+    /**
+     * Runs a statement; its result may still fail while it is read.
+     *
+     * @param query the statement
+     * @return the open result
+     */
+    Result run(Query query);
+
+    /**
+     * Whether a statement that failed may be sent once more.
+     *
+     * @return false when earlier statements' answers hang on the same transaction
+     */
+    boolean mayRepeat();
+
+    /** Forgets a failed attempt. */
+    void reset();
+}

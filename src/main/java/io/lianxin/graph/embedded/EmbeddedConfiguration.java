@@ -1,0 +1,55 @@
+package io.lianxin.graph.embedded;
+
+import io.lianxin.graph.GraphReader;
+import io.lianxin.graph.StartupPhases;
+import io.lianxin.graph.StatementListener;
+import io.lianxin.graph.setup.GraphProperties;
+import io.lianxin.graph.setup.ListeningReader;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Starts the embedded database and tells Spring where it listens. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphProperties.class)
+class EmbeddedConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${lianxin.data:data}") Path directory,
+            GraphProperties properties,
+            StartupPhases phases) {
+        EmbeddedMemory memory = EmbeddedMemory.ofHeap(properties.pageCache().toBytes());
+        return phases.measure("database", () -> EmbeddedDatabase.start(directory, memory));
+    }
+
+    @Bean
+    Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
+        return new EmbeddedConnectionDetails(
+                database.address(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()));
+    }
+
+    @Bean
+    GraphReader inProcessReader(
+            EmbeddedDatabase database,
+            GraphProperties properties,
+            ObjectProvider<StatementListener> listeners) {
+        return new ListeningReader(
+                new InProcessReader(database, properties.statementTimeout()),
+                listeners.orderedStream().toList());
+    }
+
+    private record EmbeddedConnectionDetails(URI getUri, AuthToken getAuthToken)
+            implements Neo4jConnectionDetails {}
+}

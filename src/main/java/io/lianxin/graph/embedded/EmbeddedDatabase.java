@@ -1,0 +1,99 @@
+package io.lianxin.graph.embedded;
+
+import io.lianxin.graph.setup.NoDatabaseException;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthSubject;
+import org.neo4j.internal.kernel.api.security.SecurityContext;
+import org.neo4j.internal.kernel.api.security.StaticAccessMode;
+import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A Neo4j that runs in this process; its Bolt connector listens on a free loopback port. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    /** The one user of the database. */
+    public static final String USER = "neo4j";
+
+    private final DatabaseManagementService service;
+    private final GraphDatabaseAPI database;
+    private final URI address;
+    private final String password;
+
+    EmbeddedDatabase(DatabaseManagementService service, String password) {
+        this.service = service;
+        this.database =
+                (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        this.password = password;
+        HostnamePort bolt =
+                database.getDependencyResolver()
+                        .resolveDependency(ConnectorPortRegister.class)
+                        .getLocalAddress(ConnectorType.BOLT);
+        this.address = URI.create("bolt://" + bolt.getHost() + ":" + bolt.getPort());
+    }
+
+    /**
+     * Starts the database of a directory, which is created when there is none.
+     *
+     * @param directory where the data are and stay
+     * @param memory what the database may use
+     * @return the running database; the caller closes it
+     * @throws NoDatabaseException when the database does not start: another process has opened the
+     *     directory, say
+     */
+    public static EmbeddedDatabase start(Path directory, EmbeddedMemory memory) {
+        return new EmbeddedStart(directory, memory).start();
+    }
+
+    /**
+     * Where the driver finds the database.
+     *
+     * @return an address with the scheme {@code bolt}
+     */
+    public URI address() {
+        return address;
+    }
+
+    /**
+     * The generated secret of {@link #USER}.
+     *
+     * @return the password
+     */
+    public String password() {
+        return password;
+    }
+
+    /** Begins a transaction in which the database itself refuses every write. */
+    Transaction beginReading(Duration timeout) {
+        ClientConnectionInfo here = ClientConnectionInfo.EMBEDDED_CONNECTION;
+        SecurityContext reading =
+                new SecurityContext(
+                        AuthSubject.ANONYMOUS,
+                        StaticAccessMode.READ,
+                        here,
+                        database.databaseName());
+        return database.beginTransaction(
+                KernelTransaction.Type.EXPLICIT,
+                reading,
+                here,
+                timeout.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Shuts the database down cleanly. */
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+}

@@ -1,0 +1,29 @@
+package io.lianxin.graph.embedded;
+
+import io.lianxin.graph.GraphReader;
+import io.lianxin.graph.ReadSession;
+
+import java.time.Duration;
+
+/** Reads from the embedded database in its own transactions, without Bolt. */
+public final class InProcessReader implements GraphReader {
+
+    private final EmbeddedDatabase database;
+    private final Duration timeout;
+
+    /**
+     * A reader in process.
+     *
+     * @param database the running database
+     * @param timeout how long a statement may take
+     */
+    public InProcessReader(EmbeddedDatabase database, Duration timeout) {
+        this.database = database;
+        this.timeout = timeout;
+    }
+
+    @Override
+    public ReadSession open() {
+        return new InProcessSession(database, timeout);
+    }
+}

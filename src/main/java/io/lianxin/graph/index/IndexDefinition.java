@@ -1,0 +1,136 @@
+package io.lianxin.graph.index;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A constraint or an index that the database shall have; equal ones have equal names. */
+public sealed interface IndexDefinition {
+
+    /** Names of ours begin with this; others are left alone. */
+    String PREFIX = "lx_";
+
+    /**
+     * The name in the database.
+     *
+     * @return a stable name that begins with {@link #PREFIX}
+     */
+    String name();
+
+    /**
+     * The statement that creates it.
+     *
+     * @return Cypher
+     */
+    String create();
+
+    /**
+     * The statement that drops it.
+     *
+     * @return Cypher
+     */
+    default String drop() {
+        return "DROP INDEX " + quoted(name()) + " IF EXISTS";
+    }
+
+    /**
+     * No two nodes of a label have the same value.
+     *
+     * @param label the label
+     * @param property the property that tells nodes apart
+     */
+    record Unique(String label, String property) implements IndexDefinition {
+
+        @Override
+        public String name() {
+            return named("unique", Stream.of(label, property));
+        }
+
+        @Override
+        public String create() {
+            return "CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE"
+                    .formatted(quoted(name()), quoted(label), quoted(property));
+        }
+
+        @Override
+        public String drop() {
+            return "DROP CONSTRAINT " + quoted(name()) + " IF EXISTS";
+        }
+    }
+
+    /**
+     * Nodes of a label in the order of properties.
+     *
+     * @param label the label
+     * @param properties the sort keys, first the most significant
+     */
+    record Range(String label, List<String> properties) implements IndexDefinition {
+
+        /** Keeps its own copy. */
+        public Range {
+            properties = List.copyOf(properties);
+        }
+
+        @Override
+        public String name() {
+            return named("range", Stream.concat(Stream.of(label), properties.stream()));
+        }
+
+        @Override
+        public String create() {
+            return "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)"
+                    .formatted(quoted(name()), quoted(label), onProperties(properties, ", "));
+        }
+    }
+
+    /**
+     * Words and Chinese characters in texts, by Neo4j's analyzer {@code cjk}.
+     *
+     * @param of what the index is for; the name under which it is asked is {@link #name}
+     * @param labels nodes with any of these
+     * @param properties the texts
+     */
+    record FullText(String of, List<String> labels, List<String> properties)
+            implements IndexDefinition {
+
+        static final String PREFIX = IndexDefinition.PREFIX + "text_";
+
+        /** Keeps its own, sorted copies, because the order means nothing. */
+        public FullText {
+            labels = labels.stream().sorted().toList();
+            properties = properties.stream().sorted().toList();
+        }
+
+        @Override
+        public String name() {
+            return PREFIX + of;
+        }
+
+        @Override
+        public String create() {
+            String labelled =
+                    labels.stream().map(IndexDefinition::quoted).collect(Collectors.joining("|"));
+            return ("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s]"
+                            + " OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}")
+                    .formatted(quoted(name()), labelled, onProperties(properties, ", "));
+        }
+    }
+
+    private static String named(String kind, Stream<String> parts) {
+        return PREFIX
+                + kind
+                + parts.map(part -> "_" + part.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining());
+    }
+
+    private static String onProperties(List<String> properties, String between) {
+        return properties.stream()
+                .map(property -> "n." + quoted(property))
+                .collect(Collectors.joining(between));
+    }
+
+    private static String quoted(String name) {
+        return "`" + name.replace("`", "``") + "`";
+    }
+}

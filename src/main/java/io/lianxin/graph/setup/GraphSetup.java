@@ -1,0 +1,88 @@
+package io.lianxin.graph.setup;
+
+import io.lianxin.graph.GraphReader;
+import io.lianxin.graph.LoadBracket;
+import io.lianxin.graph.SequenceLock;
+import io.lianxin.graph.StartupPhases;
+import io.lianxin.graph.StatementListener;
+import io.lianxin.graph.bolt.BoltReader;
+import io.lianxin.graph.index.IndexKeeper;
+
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What the other rooms ask of the database, on top of Spring's driver and client. */
+@AutoConfiguration(after = DataNeo4jAutoConfiguration.class)
+@EnableConfigurationProperties(GraphProperties.class)
+public class GraphSetup {
+
+    /** The setup; Spring creates it. */
+    public GraphSetup() {}
+
+    @Bean
+    StartupPhases startupPhases() {
+        return new StartupPhases();
+    }
+
+    @Bean
+    ConfigBuilderCustomizer quietDriver() {
+        return driver -> driver.withTelemetryDisabled(true).withUserAgent("lianxin");
+    }
+
+    @Bean
+    GraphReader boltReader(
+            Driver driver,
+            Neo4jConnectionDetails details,
+            GraphProperties properties,
+            ObjectProvider<StatementListener> listeners) {
+        return new ListeningReader(
+                new BoltReader(driver, details.getUri(), properties.statementTimeout()),
+                listeners.orderedStream().toList());
+    }
+
+    @Bean
+    @Primary
+    GraphReader graphReader(
+            @Qualifier("boltReader") GraphReader bolt,
+            @Qualifier("inProcessReader") ObjectProvider<GraphReader> inProcess,
+            GraphProperties properties) {
+        return switch (properties.readThrough()) {
+            case BOLT -> bolt;
+            case AUTO -> inProcess.getIfAvailable(() -> bolt);
+            case IN_PROCESS -> inProcess.getIfAvailable(GraphSetup::refuseInProcess);
+        };
+    }
+
+    @Bean
+    LoadBracket loadBracket(Neo4jClient client, PlatformTransactionManager transactions) {
+        LoadBracket bracket = new LoadBracket(client, transactions);
+        bracket.repair();
+        return bracket;
+    }
+
+    @Bean
+    SequenceLock sequenceLock(GraphReader reader, LoadBracket repaired) {
+        return new SequenceLock(reader);
+    }
+
+    @Bean
+    IndexKeeper indexKeeper(Neo4jClient client) {
+        return new IndexKeeper(client);
+    }
+
+    private static GraphReader refuseInProcess() {
+        throw new IllegalStateException(
+                "lianxin.graph.read-through is in-process, but the database is not embedded."
+                        + " Remove spring.neo4j.uri, or set read-through to auto or bolt.");
+    }
+}

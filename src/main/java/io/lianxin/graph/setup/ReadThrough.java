@@ -1,0 +1,11 @@
+package io.lianxin.graph.setup;
+
+/** The way that reading statements take; the setting {@code lianxin.graph.read-through}. */
+public enum ReadThrough {
+    /** In process when the database is embedded, the driver otherwise. */
+    AUTO,
+    /** The driver. */
+    BOLT,
+    /** The embedded database's own transactions. */
+    IN_PROCESS
+}

@@ -1,0 +1,20 @@
+package io.lianxin.support;
+
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs a test of a {@link DatabaseTest} once for each way of reading that its home offers. The
+ * whole program reads that way meanwhile; a parameter of type {@link io.lianxin.graph.GraphReader}
+ * is the reader.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@TestTemplate
+@ExtendWith(BothWaysExtension.class)
+public @interface BothWays {}

@@ -1,0 +1,72 @@
+package io.lianxin.support;
+
+import io.lianxin.graph.embedded.EmbeddedDatabase;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportSelector;
+import org.springframework.core.type.AnnotationMetadata;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import java.net.URI;
+import java.util.Objects;
+
+/** Imports what the current home needs. */
+final class HomeSelector implements ImportSelector {
+
+    @Override
+    public String[] selectImports(AnnotationMetadata importing) {
+        Class<?> setup =
+                switch (TestHome.current()) {
+                    case ADDRESS -> Address.class;
+                    case CONTAINER -> Container.class;
+                    case EMBEDDED -> Embedded.class;
+                };
+        return new String[] {setup.getName()};
+    }
+
+    /** The server that the environment names. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Address {
+
+        @Bean
+        Neo4jConnectionDetails namedServer() {
+            return new Server(
+                    URI.create(variable("LIANXIN_TEST_URI")),
+                    AuthTokens.basic(
+                            variable("LIANXIN_TEST_USER"), variable("LIANXIN_TEST_PASSWORD")));
+        }
+
+        private static String variable(String name) {
+            return Objects.requireNonNull(System.getenv(name), name + " is not set");
+        }
+
+        private record Server(URI getUri, AuthToken getAuthToken)
+                implements Neo4jConnectionDetails {}
+    }
+
+    /** A container, found through Spring Boot's service connection. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Container {
+
+        @Bean
+        @ServiceConnection
+        Neo4jContainer neo4jContainer() {
+            return new Neo4jContainer("neo4j:2026.08.1");
+        }
+    }
+
+    /** One embedded database for all contexts of this process. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Embedded {
+
+        @Bean(destroyMethod = "")
+        EmbeddedDatabase embeddedDatabase() {
+            return SharedDatabase.get();
+        }
+    }
+}

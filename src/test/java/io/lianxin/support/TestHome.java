@@ -1,0 +1,70 @@
+package io.lianxin.support;
+
+import io.lianxin.graph.setup.ReadThrough;
+
+import org.testcontainers.DockerClientFactory;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the tests' database is; the one place that decides it. */
+public enum TestHome {
+    /** The server named by LIANXIN_TEST_URI, _USER and _PASSWORD; the tests empty it. */
+    ADDRESS,
+    /** A container of Neo4j's own image. */
+    CONTAINER,
+    /** A Neo4j in the tests' process, in a fresh directory. */
+    EMBEDDED;
+
+    private static final TestHome CURRENT = decide();
+
+    /**
+     * The home of this run.
+     *
+     * @return the first one that is available, in the order above
+     */
+    public static TestHome current() {
+        return CURRENT;
+    }
+
+    /**
+     * The ways of reading that this home offers.
+     *
+     * @return both where the database is embedded
+     */
+    public List<ReadThrough> ways() {
+        return this == EMBEDDED
+                ? List.of(ReadThrough.IN_PROCESS, ReadThrough.BOLT)
+                : List.of(ReadThrough.BOLT);
+    }
+
+    /**
+     * Words for the summary of the tests.
+     *
+     * @return where the database is, and what was skipped
+     */
+    public String sentence() {
+        return switch (this) {
+            case ADDRESS -> "the server at " + System.getenv("LIANXIN_TEST_URI");
+            case CONTAINER -> "a Neo4j container";
+            case EMBEDDED -> "an embedded Neo4j; CONTAINERS WERE SKIPPED, no Docker answers here";
+        };
+    }
+
+    private static TestHome decide() {
+        if (System.getenv("LIANXIN_TEST_URI") != null) {
+            return ADDRESS;
+        }
+        return isDockerLikely() && DockerClientFactory.instance().isDockerAvailable()
+                ? CONTAINER
+                : EMBEDDED;
+    }
+
+    private static boolean isDockerLikely() {
+        return System.getenv("DOCKER_HOST") != null
+                || Files.exists(Path.of("/var/run/docker.sock"))
+                || Files.exists(
+                        Path.of(System.getProperty("user.home"), ".testcontainers.properties"));
+    }
+}
