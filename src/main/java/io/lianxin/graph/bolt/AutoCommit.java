@@ -14,6 +14,11 @@ record AutoCommit(Session session, TransactionConfig limits) implements Runner {
     }
 
     @Override
+    public void answered() {
+        // the next statement does not hang on this one
+    }
+
+    @Override
     public boolean mayRepeat() {
         return true;
     }

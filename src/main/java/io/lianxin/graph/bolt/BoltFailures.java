@@ -9,6 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
 
 /** What the driver's exceptions mean. */
 final class BoltFailures {
@@ -31,6 +32,13 @@ final class BoltFailures {
                     "The database does not answer ("
                             + failure.getMessage()
                             + "). Check that it runs and that spring.neo4j.uri names it.",
+                    failure);
+        }
+        if (failure instanceof TransactionTerminatedException && "N/A".equals(failure.code())) {
+            return new GraphException(
+                    Reason.UNAVAILABLE,
+                    "An earlier statement of this operation failed and ended their common"
+                            + " transaction. Ask again.",
                     failure);
         }
         if (failure instanceof AuthenticationException) {

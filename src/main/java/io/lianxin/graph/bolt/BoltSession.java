@@ -31,12 +31,12 @@ final class BoltSession implements ReadSession {
 
     @Override
     public List<Row> read(Statement statement) {
-        return repeatOnce(new Query(statement.text(), statement.parameters()), BoltSession::rows);
+        return run(new Query(statement.text(), statement.parameters()), BoltSession::rows);
     }
 
     @Override
     public Profile profile(Statement statement) {
-        return repeatOnce(
+        return run(
                 new Query("PROFILE " + statement.text(), statement.parameters()),
                 result -> {
                     List<Row> rows = rows(result);
@@ -54,20 +54,13 @@ final class BoltSession implements ReadSession {
         }
     }
 
-    private <T> T repeatOnce(Query query, Function<Result, T> reading) {
-        try {
-            return reading.apply(runner.run(query));
-        } catch (Neo4jException first) {
-            if (!BoltFailures.passes(first) || !runner.mayRepeat()) {
-                throw BoltFailures.translate(first);
-            }
-        }
-        try {
-            runner.reset();
-            return reading.apply(runner.run(query));
-        } catch (Neo4jException second) {
-            throw BoltFailures.translate(second);
-        }
+    private <T> T run(Query query, Function<Result, T> reading) {
+        return new RepeatOnce(runner::mayRepeat, runner::reset)
+                .run(() -> {
+                    T answer = reading.apply(runner.run(query));
+                    runner.answered();
+                    return answer;
+                });
     }
 
     private static List<Row> rows(Result result) {

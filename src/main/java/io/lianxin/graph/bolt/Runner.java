@@ -14,6 +14,9 @@ sealed interface Runner permits AutoCommit, SharedTransaction {
      */
     Result run(Query query);
 
+    /** The statement that ran last was read to its end. */
+    void answered();
+
     /**
      * Whether a statement that failed may be sent once more.
      *

@@ -6,6 +6,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** One read transaction for all statements, so that one member of the cluster answers them all. */
 final class SharedTransaction implements Runner {
@@ -13,7 +14,7 @@ final class SharedTransaction implements Runner {
     private final Session session;
     private final TransactionConfig limits;
     private @Nullable Transaction transaction;
-    private int answered;
+    private boolean answered;
 
     SharedTransaction(Session session, TransactionConfig limits) {
         this.session = session;
@@ -27,23 +28,34 @@ final class SharedTransaction implements Runner {
             current = session.beginTransaction(limits);
             transaction = current;
         }
-        Result result = current.run(query);
-        answered++;
-        return result;
+        return current.run(query);
+    }
+
+    @Override
+    public void answered() {
+        answered = true;
     }
 
     @Override
     public boolean mayRepeat() {
-        return answered <= 1;
+        return !answered;
     }
 
     @Override
     public void reset() {
         Transaction failed = transaction;
         transaction = null;
-        answered = 0;
+        answered = false;
         if (failed != null) {
-            failed.close();
+            close(failed);
+        }
+    }
+
+    private static void close(Transaction transaction) {
+        try {
+            transaction.close();
+        } catch (Neo4jException lost) {
+            // nothing was written; the server ends what it cannot reach any more
         }
     }
 }

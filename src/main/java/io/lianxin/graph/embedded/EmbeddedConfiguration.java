@@ -8,6 +8,8 @@ import io.lianxin.graph.setup.ListeningReader;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -24,6 +26,8 @@ import java.nio.file.Path;
 @EnableConfigurationProperties(GraphProperties.class)
 class EmbeddedConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedConfiguration.class);
+
     @Bean
     @ConditionalOnMissingBean
     EmbeddedDatabase embeddedDatabase(
@@ -31,7 +35,15 @@ class EmbeddedConfiguration {
             GraphProperties properties,
             StartupPhases phases) {
         EmbeddedMemory memory = EmbeddedMemory.ofHeap(properties.pageCache().toBytes());
-        return phases.measure("database", () -> EmbeddedDatabase.start(directory, memory));
+        EmbeddedDatabase database =
+                phases.measure("database", () -> EmbeddedDatabase.start(directory, memory));
+        LOG.info(
+                "Database in {} is open; {} as user {} with the password in {}",
+                directory,
+                database.address(),
+                EmbeddedDatabase.USER,
+                directory.resolve("secret"));
+        return database;
     }
 
     @Bean

@@ -53,7 +53,7 @@ public final class IndexKeeper {
         client.query("CALL db.awaitIndexes(" + ONLINE_SECONDS + ")").run();
     }
 
-    private Map<String, IndexDefinition> present() {
+    Map<String, IndexDefinition> present() {
         Map<String, IndexDefinition> present = new HashMap<>();
         client.query(
                         "SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint"

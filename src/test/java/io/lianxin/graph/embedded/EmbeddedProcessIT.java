@@ -1,0 +1,70 @@
+package io.lianxin.graph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lianxin.support.ChildProgram;
+import io.lianxin.support.GraphOnly;
+import io.lianxin.support.SharedDatabase;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.graphdb.Transaction;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What only shows when the program runs in a process of its own. */
+class EmbeddedProcessIT {
+
+    @Test
+    void aSecondProcessOnTheSameDirectoryIsToldSo(@TempDir Path directory) throws Exception {
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(directory, SharedDatabase.memory());
+                ChildProgram second = start(directory)) {
+            List<String> lines = second.readUntil(null);
+            assertThat(first.address().getPort()).isPositive();
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(lines)
+                    .containsSubsequence(
+                            "APPLICATION FAILED TO START",
+                            "Description:",
+                            "The data directory " + directory + " is in use by another process.",
+                            "Action:",
+                            "Stop the other process, or give this one a directory of its own:"
+                                    + " --lianxin.data=<directory>.")
+                    .noneMatch(line -> line.startsWith("\tat "));
+        }
+    }
+
+    @Test
+    void sigtermLeavesAStoreThatNeedsNoRecovery(@TempDir Path directory) throws Exception {
+        try (ChildProgram program = start(directory)) {
+            assertThat(program.readUntil(GraphOnly.READY)).last().isEqualTo("ready: 0");
+            program.terminate();
+            program.readUntil(null);
+            assertThat(program.exitCode()).isEqualTo(143);
+        }
+        try (EmbeddedDatabase database =
+                        EmbeddedDatabase.start(directory, SharedDatabase.memory());
+                Transaction reading = database.beginReading(Duration.ofSeconds(20))) {
+            assertThat(reading.execute("MATCH (c:Child) RETURN count(c) AS n").next())
+                    .containsEntry("n", 1L);
+        }
+        assertThat(Files.readString(directory.resolve("logs/debug.log")))
+                .doesNotContain("Recovery required");
+    }
+
+    @Test
+    void aStartSaysLittle(@TempDir Path directory) throws Exception {
+        try (ChildProgram program = start(directory)) {
+            assertThat(program.readUntil(GraphOnly.READY))
+                    .hasSizeLessThan(6)
+                    .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
+        }
+    }
+
+    private static ChildProgram start(Path directory) throws Exception {
+        return ChildProgram.start(jar -> true, "--lianxin.data=" + directory);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the choice of database. */
+@NullMarked
+package io.lianxin.graph.setup;
+
+import org.jspecify.annotations.NullMarked;
