@@ -178,7 +178,7 @@ final class SchemaChecks {
                     joins.target() + "." + through.end());
             return;
         }
-        if (!end.target().equals(through.target()) || end.many()) {
+        if (!end.target().equals(through.target())) {
             faults.add(
                     through.place(),
                     through.name()
@@ -189,9 +189,8 @@ final class SchemaChecks {
                             + "."
                             + end.name()
                             + " leads to "
-                            + (end.many() ? "several " : "")
                             + end.target(),
-                    "Make both the same type, the far end a single one");
+                    "Make both the same type");
         }
         if (through.transitive()) {
             tree(owner, through, through.target());
