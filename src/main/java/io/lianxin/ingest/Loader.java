@@ -1,0 +1,103 @@
+package io.lianxin.ingest;
+
+import io.lianxin.graph.LoadBracket;
+import io.lianxin.graph.RecordVersion;
+import io.lianxin.graph.SequenceLock;
+import io.lianxin.graph.index.IndexKeeper;
+import io.lianxin.ingest.store.GraphDifference;
+import io.lianxin.ingest.store.GraphStore;
+import io.lianxin.ingest.store.ModelIndexes;
+import io.lianxin.ingest.store.StoredGraph;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the graph equal to the files: all or nothing, and nothing where it already is. */
+public final class Loader {
+
+    private final GraphStore store;
+    private final LoadBracket bracket;
+    private final SequenceLock lock;
+    private final IndexKeeper indexes;
+
+    /**
+     * Makes a loader.
+     *
+     * @param client reads and writes the graph
+     * @param bracket lets readers see one state or the other
+     * @param lock knows the loaded version
+     * @param indexes keeps constraints and indexes
+     */
+    public Loader(Neo4jClient client, LoadBracket bracket, SequenceLock lock, IndexKeeper indexes) {
+        this.store = new GraphStore(client);
+        this.bracket = bracket;
+        this.lock = lock;
+        this.indexes = indexes;
+    }
+
+    /**
+     * What a load did.
+     *
+     * @param version the version that the graph holds now
+     * @param written whether the files were compared with the graph; false where release, hash and
+     *     schema were those of the last load
+     * @param difference what was written
+     */
+    public record Loaded(RecordVersion version, boolean written, GraphDifference difference) {
+
+        @Override
+        public String toString() {
+            var release = "Release " + version.release() + " (" + version.sha256().substring(0, 12);
+            return release + (written ? ") loaded: " + difference : ") was already loaded.");
+        }
+    }
+
+    /**
+     * Loads the record.
+     *
+     * @param data checked and complete
+     * @param force whether to compare even where release, hash and schema are those of the last
+     *     load
+     * @return what was done
+     */
+    public Loaded load(SeedData data, boolean force) {
+        var current = lock.current();
+        if (!force && isLoaded(data, current)) {
+            return new Loaded(current, false, none());
+        }
+        indexes.keep(ModelIndexes.of(data.model()));
+        var difference = compare(data);
+        var version =
+                bracket.load(
+                        data.release(),
+                        data.sha256(),
+                        client -> {
+                            store.write(difference);
+                            store.writeSchema(data.schemaSha256());
+                        });
+        return new Loaded(version, true, difference);
+    }
+
+    /**
+     * What a load would change.
+     *
+     * @param data checked and complete
+     * @return the difference from graph to files
+     */
+    public GraphDifference compare(SeedData data) {
+        return GraphDifference.between(store.read(), data.graph());
+    }
+
+    private boolean isLoaded(SeedData data, RecordVersion version) {
+        return version.release().equals(data.release())
+                && version.sha256().equals(data.sha256())
+                && store.schema().filter(data.schemaSha256()::equals).isPresent();
+    }
+
+    private static GraphDifference none() {
+        var empty = new StoredGraph(Map.of(), Set.of());
+        return GraphDifference.between(empty, empty);
+    }
+}

@@ -1,0 +1,16 @@
+package io.lianxin.ingest.fault;
+
+/**
+ * One thing that is wrong in the files.
+ *
+ * @param place where it is written
+ * @param what what is wrong, a clause without a full stop
+ * @param remedy what would mend it, a clause without a full stop
+ */
+public record Fault(RowPlace place, String what, String remedy) {
+
+    @Override
+    public String toString() {
+        return place + ": " + what + ". " + remedy + ".";
+    }
+}

@@ -1,0 +1,85 @@
+package io.lianxin.terms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * The days that a date in EDTF can mean (ISO 8601-2:2019, a subset of level 1).
+ *
+ * @param edtf the notation
+ * @param earliest the first day; null when open
+ * @param latest the last day; null when open
+ * @param precision how fine the notation is
+ */
+public record DateInterval(
+        String edtf,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        DatePrecision precision) {
+
+    private static final String OPEN = "..";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /**
+     * Reads a day, month or year, or an interval of two of these, of which one may be open ({@code
+     * ..}).
+     *
+     * @param edtf the notation, for instance {@code 2022-06-30}, {@code 2022-07}, {@code
+     *     2021-03/..}
+     * @return the days that it can mean
+     * @throws DateIntervalException where the text is no such date, a day does not exist, or the
+     *     interval is reversed
+     */
+    public static DateInterval parse(String edtf) {
+        int slash = edtf.indexOf('/');
+        return slash < 0 ? single(edtf, edtf) : interval(edtf, slash);
+    }
+
+    private static DateInterval interval(String edtf, int slash) {
+        var from = edtf.substring(0, slash);
+        var to = edtf.substring(slash + 1);
+        if (from.equals(OPEN) && to.equals(OPEN)) {
+            throw new DateIntervalException(
+                    "`" + edtf + "` is open on both sides", "Write one end, or leave the date out");
+        }
+        var earliest = from.equals(OPEN) ? null : single(from, edtf).earliest();
+        var latest = to.equals(OPEN) ? null : single(to, edtf).latest();
+        if (earliest != null && latest != null && latest.isBefore(earliest)) {
+            throw new DateIntervalException(
+                    "`" + edtf + "` ends before it begins", "Write the earlier date first");
+        }
+        return new DateInterval(edtf, earliest, latest, DatePrecision.INTERVAL);
+    }
+
+    private static DateInterval single(String text, String whole) {
+        try {
+            if (DAY.matcher(text).matches()) {
+                var day = LocalDate.parse(text);
+                return new DateInterval(text, day, day, DatePrecision.DAY);
+            }
+            if (MONTH.matcher(text).matches()) {
+                var month = YearMonth.parse(text);
+                return new DateInterval(
+                        text, month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH);
+            }
+            if (YEAR.matcher(text).matches()) {
+                var year = Year.parse(text);
+                return new DateInterval(
+                        text, year.atDay(1), year.atDay(year.length()), DatePrecision.YEAR);
+            }
+        } catch (DateTimeException impossible) {
+            throw new DateIntervalException(
+                    "there is no date `" + text + "`", "Correct the month or the day");
+        }
+        throw new DateIntervalException(
+                "`" + whole + "` is no date in EDTF",
+                "Write for instance 2022-06-30, 2022-07, 2022, 2021-03/2022-08 or 2021-03/..");
+    }
+}

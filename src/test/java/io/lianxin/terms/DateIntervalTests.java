@@ -1,0 +1,71 @@
+package io.lianxin.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.Random;
+
+class DateIntervalTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-30, 2022-06-30, 2022-06-30, DAY",
+        "2024-02-29, 2024-02-29, 2024-02-29, DAY",
+        "2022-07, 2022-07-01, 2022-07-31, MONTH",
+        "2024-02, 2024-02-01, 2024-02-29, MONTH",
+        "2021, 2021-01-01, 2021-12-31, YEAR",
+        "2021-03/2022-08, 2021-03-01, 2022-08-31, INTERVAL",
+        "2021/2022-01-05, 2021-01-01, 2022-01-05, INTERVAL",
+        "2021-03/.., 2021-03-01, , INTERVAL",
+        "../2021-03, , 2021-03-31, INTERVAL",
+        "2021/2021, 2021-01-01, 2021-12-31, INTERVAL",
+    })
+    void aDateIsTheDaysThatItCanMean(
+            String edtf,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            DatePrecision precision) {
+        assertThat(DateInterval.parse(edtf))
+                .isEqualTo(new DateInterval(edtf, earliest, latest, precision));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-02-30 | there is no date `2022-02-30`. Correct the month or the day.",
+                "2023-02-29 | there is no date `2023-02-29`. Correct the month or the day.",
+                "2022-13 | there is no date `2022-13`. Correct the month or the day.",
+                "2022-08/2021-03 | `2022-08/2021-03` ends before it begins. Write the earlier date"
+                        + " first.",
+                "../.. | `../..` is open on both sides. Write one end, or leave the date out.",
+                "2022-6-3 | `2022-6-3` is no date in EDTF. Write for instance 2022-06-30, 2022-07,"
+                        + " 2022, 2021-03/2022-08 or 2021-03/...",
+                "2022-06-30T20:00 | `2022-06-30T20:00` is no date in EDTF. Write for instance"
+                        + " 2022-06-30, 2022-07, 2022, 2021-03/2022-08 or 2021-03/...",
+                "2021/2022/2023 | `2021/2022/2023` is no date in EDTF. Write for instance"
+                        + " 2022-06-30, 2022-07, 2022, 2021-03/2022-08 or 2021-03/...",
+            })
+    void whatIsNoDateIsToldWithTheRemedy(String edtf, String message) {
+        assertThatExceptionOfType(DateIntervalException.class)
+                .isThrownBy(() -> DateInterval.parse(edtf))
+                .withMessage(message);
+    }
+
+    @Test
+    void everyDayOfTwoThousandRandomDaysIsItself() {
+        var random = new Random(14);
+        for (int i = 0; i < 2000; i++) {
+            var day = LocalDate.ofEpochDay(random.nextInt(-100_000, 100_000));
+            assertThat(DateInterval.parse(day.toString()).earliest()).isEqualTo(day);
+            assertThat(DateInterval.parse(day.toString().substring(0, 7)).latest())
+                    .isEqualTo(day.withDayOfMonth(day.lengthOfMonth()));
+        }
+    }
+}

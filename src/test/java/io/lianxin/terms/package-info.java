@@ -1,0 +1,5 @@
+/** Facts about the domain's words. */
+@NullMarked
+package io.lianxin.terms;
+
+import org.jspecify.annotations.NullMarked;
