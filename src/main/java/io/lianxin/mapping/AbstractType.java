@@ -12,7 +12,7 @@ import java.util.Set;
  * @param description what it means
  * @param label the label of an interface's nodes; null for a union
  * @param plural the name of its list in the query root
- * @param fields an interface's fields by name; none for a union
+ * @param fields an interface's fields by name; for a union those that all its members share
  * @param members the names of the node types, in the schema's order
  * @param place where it is written
  */

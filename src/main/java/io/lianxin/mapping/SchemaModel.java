@@ -94,6 +94,32 @@ public record SchemaModel(
         return relationship(type(joins(owner, field).target()), field.end());
     }
 
+    /**
+     * The label under which ids are unique.
+     *
+     * @param type any record type with a label
+     * @return the label of the topmost interface that declares the id, or the type's own
+     */
+    public String identityLabel(RecordType type) {
+        for (var above : abstracts.values()) {
+            var label = above.label();
+            if (label != null
+                    && above.fields().containsKey("id")
+                    && above.members().containsAll(type.members())
+                    && abstracts.values().stream().noneMatch(wider -> isWider(wider, above))) {
+                return label;
+            }
+        }
+        return String.valueOf(type.label());
+    }
+
+    private static boolean isWider(AbstractType wider, AbstractType than) {
+        return wider.label() != null
+                && wider.fields().containsKey("id")
+                && wider.members().size() > than.members().size()
+                && wider.members().containsAll(than.members());
+    }
+
     private static Field.Relationship relationship(RecordType owner, String name) {
         if (owner.fields().get(name) instanceof Field.Relationship relationship) {
             return relationship;

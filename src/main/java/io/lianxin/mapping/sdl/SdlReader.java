@@ -54,7 +54,8 @@ public final class SdlReader {
         definitions.objects.values().stream()
                 .filter(type -> type.hasDirective("value"))
                 .forEach(type -> values.put(type.getName(), value(type)));
-        var model = new SchemaModel(nodes(), abstracts(), Map.copyOf(values), enums(), scalars());
+        var nodes = nodes();
+        var model = new SchemaModel(nodes, abstracts(nodes), values, enums(), scalars());
         faults.throwIfAny();
         new SchemaChecks(model, faults).run();
         faults.throwIfAny();
@@ -147,10 +148,10 @@ public final class SdlReader {
                 : null;
     }
 
-    private Map<String, AbstractType> abstracts() {
+    private Map<String, AbstractType> abstracts(Map<String, NodeType> nodes) {
         var abstracts = new LinkedHashMap<String, AbstractType>();
         definitions.interfaces.values().forEach(type -> abstracts.put(type.getName(), of(type)));
-        definitions.unions.values().forEach(type -> abstracts.put(type.getName(), of(type)));
+        definitions.unions.values().forEach(type -> abstracts.put(type.getName(), of(type, nodes)));
         return abstracts;
     }
 
@@ -176,7 +177,7 @@ public final class SdlReader {
                 Definitions.place(type));
     }
 
-    private AbstractType of(UnionTypeDefinition type) {
+    private static AbstractType of(UnionTypeDefinition type, Map<String, NodeType> nodes) {
         var members = new LinkedHashSet<String>();
         type.getMemberTypes().forEach(member -> members.add(((TypeName) member).getName()));
         return new AbstractType(
@@ -184,9 +185,22 @@ public final class SdlReader {
                 Definitions.description(type),
                 null,
                 null,
-                Map.of(),
+                common(members, nodes),
                 members,
                 Definitions.place(type));
+    }
+
+    private static Map<String, Field> common(Set<String> members, Map<String, NodeType> nodes) {
+        var common = new LinkedHashMap<String, Field>();
+        for (var member : members) {
+            var noun = nodes.get(member);
+            if (noun != null && common.isEmpty()) {
+                common.putAll(noun.fields());
+            } else if (noun != null) {
+                common.values().removeIf(field -> !noun.fields().containsValue(field));
+            }
+        }
+        return common;
     }
 
     private Set<String> implementers(String name) {

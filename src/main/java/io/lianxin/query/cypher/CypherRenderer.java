@@ -1,0 +1,216 @@
+package io.lianxin.query.cypher;
+
+import static io.lianxin.query.cypher.Names.property;
+
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Part;
+import io.lianxin.query.plan.Plan;
+import io.lianxin.query.plan.Predicate;
+import io.lianxin.query.plan.Projection;
+import io.lianxin.query.plan.Records;
+import io.lianxin.query.plan.Source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Renders a plan as one statement that answers one row with one column, {@code answer}. Its text
+ * holds names of the schema and parameters' names, never a value or a name of a client.
+ */
+public final class CypherRenderer {
+
+    private final Names names;
+    private final PredicateText predicates;
+    private final UnaryOperator<String> expressions;
+
+    /**
+     * Makes a renderer for one statement.
+     *
+     * @param model the schema's model
+     * @param expressions gives the Cypher of a computed field's file by its name; the expression
+     *     sees the record as {@code this} and returns one row with one column
+     */
+    public CypherRenderer(SchemaModel model, UnaryOperator<String> expressions) {
+        this.names = new Names(model);
+        this.predicates = new PredicateText(names);
+        this.expressions = expressions;
+    }
+
+    /**
+     * Renders a plan.
+     *
+     * @param plan the plan, after all rewrites
+     * @return the statement's text
+     */
+    public String render(Plan plan) {
+        return "CYPHER 25 RETURN " + expression(plan, "", "") + " AS answer";
+    }
+
+    private String expression(Plan plan, String outer, String guard) {
+        return switch (plan) {
+            case Plan.Single single -> single(single, outer, guard);
+            case Plan.Sequence sequence -> sequence(sequence, outer, guard);
+            case Plan.Listing listing -> new ListingText(this, names).of(listing, outer, guard);
+        };
+    }
+
+    private String single(Plan.Single single, String outer, String guard) {
+        var node = names.fresh();
+        return "head(COLLECT { "
+                + match(single.records(), node, outer, guard)
+                + " RETURN "
+                + projection(single.projection(), node, "")
+                + " LIMIT 1 })";
+    }
+
+    private String sequence(Plan.Sequence sequence, String outer, String guard) {
+        var node = names.fresh();
+        var records = sequence.records();
+        if (records.source() instanceof Source.Above above) {
+            var length = names.fresh();
+            return "COLLECT { MATCH "
+                    + length
+                    + " = ("
+                    + outer
+                    + ") "
+                    + predicates.climb(above.step(), records.asOf(), 1)
+                    + " "
+                    + names.node(node, records.type())
+                    + where(guard, predicates.of(records.filter(), node))
+                    + " WITH "
+                    + node
+                    + ", min(length("
+                    + length
+                    + ")) AS distance ORDER BY distance, "
+                    + property(node, "id")
+                    + " RETURN "
+                    + projection(sequence.projection(), node, "")
+                    + " }";
+        }
+        return "COLLECT { "
+                + match(records, node, outer, guard)
+                + " RETURN ["
+                + property(node, "id")
+                + ", "
+                + projection(sequence.projection(), node, "")
+                + "] }";
+    }
+
+    /** MATCH and WHERE for some records. */
+    String match(Records records, String node, String outer, String guard, String... more) {
+        var conditions = new ArrayList<String>(List.of(guard));
+        var pattern =
+                switch (records.source()) {
+                    case Source.Everything every -> names.node(node, records.type());
+                    case Source.WithId one -> {
+                        conditions.add(node + ":" + names.labels(records.type()));
+                        yield identified(records, node) + " {id: " + one.id() + "})";
+                    }
+                    case Source.WithIds some -> {
+                        conditions.add(node + ":" + names.labels(records.type()));
+                        conditions.add(property(node, "id") + " IN " + some.ids());
+                        yield identified(records, node) + ")";
+                    }
+                    case Source.Along along ->
+                            "("
+                                    + outer
+                                    + ")"
+                                    + names.arrow(along.hop())
+                                    + names.node(node, records.type());
+                    case Source.Above above ->
+                            throw new IllegalArgumentException(
+                                    "the records above one are read as a sequence");
+                };
+        if (!records.filter().equals(Predicate.ANYTHING)) {
+            conditions.add(predicates.of(records.filter(), node));
+        }
+        conditions.addAll(List.of(more));
+        return "MATCH " + pattern + where(conditions.toArray(String[]::new));
+    }
+
+    private String identified(Records records, String node) {
+        return "(" + node + ":" + names.identity(records.type());
+    }
+
+    static String where(String... conditions) {
+        var all = new ArrayList<String>();
+        for (var condition : conditions) {
+            if (!condition.isEmpty() && !condition.equals("true")) {
+                all.add(condition);
+            }
+        }
+        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
+    }
+
+    /** What is asked of one record, as a list; a mixed one begins with the record's label. */
+    String projection(Projection projection, String node, String guard) {
+        var cells = new ArrayList<String>();
+        if (projection.isMixed()) {
+            cells.add(
+                    "head([l IN labels("
+                            + node
+                            + ") WHERE l IN "
+                            + names.labelList(projection.type())
+                            + "])");
+        }
+        for (var column : projection.columns()) {
+            var partial = !column.types().containsAll(projection.type().members());
+            var own = partial ? "(" + node + ":" + names.anyOf(sorted(column)) + ")" : guard;
+            cells.add(cell(column.cell(), node, own));
+        }
+        return "[" + String.join(", ", cells) + "]";
+    }
+
+    private static List<String> sorted(Projection.Column column) {
+        return column.types().stream().sorted().toList();
+    }
+
+    /** One cell of a row. */
+    String cell(Cell cell, String node, String guard) {
+        return switch (cell) {
+            case Cell.Property property -> property(node, property.key());
+            case Cell.Value value ->
+                    "CASE WHEN "
+                            + PredicateText.present(value.presence(), node)
+                            + " THEN "
+                            + value.components().stream()
+                                    .map(each -> property(node, each.key()))
+                                    .collect(Collectors.joining(", ", "[", "]"))
+                            + " END";
+            case Cell.Computed computed ->
+                    "head(COLLECT { WITH "
+                            + node
+                            + " AS this"
+                            + where(guard)
+                            + " "
+                            + expressions.apply(computed.by())
+                            + " })";
+            case Cell.Certainty certainty ->
+                    certainty.day() == null
+                            ? "null"
+                            : new ValidityText(node, certainty.validity(), certainty.day())
+                                    .certainty();
+            case Cell.StaleDays stale ->
+                    stale.day() == null
+                            ? "null"
+                            : new ValidityText(node, stale.validity(), stale.day()).staleDays();
+            case Cell.Cursor cursor -> "null";
+            case Cell.Nothing nothing -> "null";
+            case Cell.Self self -> projection(self.projection(), node, guard);
+            case Cell.Nested nested -> expression(nested.plan(), node, guard);
+        };
+    }
+
+    /** One part of a list's row. */
+    String part(Part part, String node) {
+        return switch (part) {
+            case Part.Edges edges -> projection(edges.projection(), node, "");
+            case Part.Nodes nodes -> cell(nodes.cell(), node, "");
+            case Part.PageInfo info -> "null";
+            case Part.Total total -> "null";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.lianxin.query.cypher;
+
+import io.lianxin.mapping.RecordType;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.plan.Hop;
+
+import java.util.stream.Collectors;
+
+/** Names of the schema and fresh variables, as Cypher wants them. */
+final class Names {
+
+    private final SchemaModel model;
+    private int variables;
+
+    Names(SchemaModel model) {
+        this.model = model;
+    }
+
+    String fresh() {
+        return "n" + variables++;
+    }
+
+    static String quoted(String name) {
+        return "`" + name.replace("`", "``") + "`";
+    }
+
+    static String property(String variable, String key) {
+        return variable + "." + quoted(key);
+    }
+
+    String labels(RecordType type) {
+        var label = type.label();
+        return label == null ? anyOf(type.members()) : quoted(label);
+    }
+
+    String anyOf(Iterable<String> nouns) {
+        var labels = new StringBuilder();
+        for (var noun : nouns) {
+            labels.append(labels.isEmpty() ? "" : "|").append(quoted(model.node(noun).label()));
+        }
+        return labels.toString();
+    }
+
+    String labelList(RecordType type) {
+        return type.members().stream()
+                .map(noun -> "'" + model.node(noun).label().replace("'", "\\'") + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    String identity(RecordType type) {
+        return quoted(model.identityLabel(type));
+    }
+
+    String arrow(Hop hop) {
+        var type = quoted(hop.type());
+        return hop.outgoing() ? "-[:" + type + "]->" : "<-[:" + type + "]-";
+    }
+
+    String node(String variable, RecordType type) {
+        return "(" + variable + ":" + labels(type) + ")";
+    }
+}

@@ -1,0 +1,150 @@
+package io.lianxin.query.cypher;
+
+import static io.lianxin.query.cypher.Names.property;
+
+import io.lianxin.query.plan.Hop;
+import io.lianxin.query.plan.Parameter;
+import io.lianxin.query.plan.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Conditions, in Cypher. */
+final class PredicateText {
+
+    /** No tree of places or bodies is deeper; a bound keeps a faulty one from running for ever. */
+    static final int DEEPEST = 30;
+
+    private final Names names;
+
+    PredicateText(Names names) {
+        this.names = names;
+    }
+
+    String of(Predicate predicate, String node) {
+        return switch (predicate) {
+            case Predicate.And and -> joined(and.parts(), node, " AND ", "true");
+            case Predicate.Or or -> joined(or.parts(), node, " OR ", "false");
+            case Predicate.Not not -> "NOT coalesce(" + of(not.part(), node) + ", false)";
+            case Predicate.Compare compare ->
+                    property(node, compare.key())
+                            + " "
+                            + compare.operator().cypher()
+                            + " "
+                            + compare.value();
+            case Predicate.Holds holds -> holds.value() + " IN " + property(node, holds.key());
+            case Predicate.Present present -> present(present.keys(), node);
+            case Predicate.Related related -> related(related, node);
+            case Predicate.RelatedCount count -> count(count, node);
+            case Predicate.Within within -> within(within, node);
+            case Predicate.ValidOn valid ->
+                    new ValidityText(node, valid.validity(), valid.day()).possible();
+            case Predicate.CertaintyIn certainty -> certainty(certainty, node);
+        };
+    }
+
+    static String present(List<String> keys, String node) {
+        return keys.stream()
+                .map(key -> property(node, key) + " IS NOT NULL")
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private String joined(List<Predicate> parts, String node, String word, String empty) {
+        return parts.isEmpty()
+                ? empty
+                : parts.stream()
+                        .map(part -> of(part, node))
+                        .collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private String related(Predicate.Related related, String node) {
+        var way = way(related.hops(), node, related.asOf());
+        var inner = of(related.inner(), way.end);
+        return switch (related.quantifier()) {
+            case SOME -> "EXISTS { " + way.where(inner) + " }";
+            case NONE -> "NOT EXISTS { " + way.where(inner) + " }";
+            case ALL -> "NOT EXISTS { " + way.where("NOT coalesce(" + inner + ", false)") + " }";
+        };
+    }
+
+    private String count(Predicate.RelatedCount count, String node) {
+        var way = way(count.hops(), node, count.asOf());
+        return "COUNT { "
+                + way.where("true")
+                + " RETURN DISTINCT "
+                + way.end
+                + " } "
+                + count.operator().cypher()
+                + " "
+                + count.number();
+    }
+
+    private String certainty(Predicate.CertaintyIn certainty, String node) {
+        var day = certainty.day();
+        return day == null
+                ? "false"
+                : "("
+                        + new ValidityText(node, certainty.validity(), day).certainty()
+                        + ") IN "
+                        + certainty.codes();
+    }
+
+    private String within(Predicate.Within within, String node) {
+        var top = names.fresh();
+        var type = within.step().getLast().target();
+        return "EXISTS { MATCH ("
+                + top
+                + ":"
+                + names.identity(type)
+                + " {id: "
+                + within.id()
+                + "}) MATCH ("
+                + node
+                + ") "
+                + climb(within.step(), within.asOf(), 0)
+                + " ("
+                + top
+                + ") }";
+    }
+
+    /** The quantified pattern that climbs a tree from level to level. */
+    String climb(List<Hop> step, @Nullable Parameter asOf, int least) {
+        var way = way(step, names.fresh(), asOf);
+        var conditions = String.join(" AND ", way.conditions);
+        return "("
+                + way.pattern
+                + (conditions.isEmpty() ? "" : " WHERE " + conditions)
+                + "){"
+                + least
+                + ","
+                + DEEPEST
+                + "}";
+    }
+
+    /** The pattern along some hops, with the conditions of the day on each record passed. */
+    private Way way(List<Hop> hops, String node, @Nullable Parameter asOf) {
+        var pattern = new StringBuilder("(" + node + ")");
+        var conditions = new ArrayList<String>();
+        var end = node;
+        for (var hop : hops) {
+            end = names.fresh();
+            pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
+            if (asOf != null && hop.validity() != null) {
+                conditions.add(new ValidityText(end, hop.validity(), asOf).believed());
+            }
+        }
+        return new Way(pattern.toString(), conditions, end);
+    }
+
+    private record Way(String pattern, List<String> conditions, String end) {
+
+        String where(String inner) {
+            var all = new ArrayList<>(conditions);
+            all.add(inner);
+            return "MATCH " + pattern + " WHERE " + String.join(" AND ", all);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.lianxin.query.filter;
+
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.RecordType;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.plan.Hop;
+import io.lianxin.query.plan.Parameters;
+import io.lianxin.query.plan.Predicate;
+import io.lianxin.query.plan.Predicate.Quantifier;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns `filter` into a predicate. */
+public final class Filters {
+
+    private final SchemaModel model;
+    private final ValueFilters values;
+    private final Parameters parameters;
+
+    /**
+     * Makes the compiler for one statement.
+     *
+     * @param model the schema's model
+     * @param parameters takes the filter's values
+     */
+    public Filters(SchemaModel model, Parameters parameters) {
+        this.model = model;
+        this.parameters = parameters;
+        this.values = new ValueFilters(parameters);
+    }
+
+    /**
+     * The condition that a client asks for.
+     *
+     * @param type the type that is filtered
+     * @param argument the value of {@code filter}; null where none is given
+     * @return the condition
+     */
+    public Predicate of(RecordType type, @Nullable Object argument) {
+        var parts = new ArrayList<Predicate>();
+        if (argument instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> add(parts, type, String.valueOf(name), value));
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Predicate.And(List.copyOf(parts));
+    }
+
+    private void add(List<Predicate> parts, RecordType type, String name, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        parts.add(
+                switch (name) {
+                    case "and" -> new Predicate.And(each(type, value));
+                    case "or" -> new Predicate.Or(each(type, value));
+                    case "not" -> new Predicate.Not(of(type, value));
+                    default -> field(type, name, value);
+                });
+    }
+
+    private List<Predicate> each(RecordType type, Object list) {
+        return ((List<?>) list).stream().map(one -> of(type, one)).toList();
+    }
+
+    private Predicate field(RecordType type, String name, Object value) {
+        var field = type.fields().get(name);
+        return switch (field) {
+            case Field.Property property -> values.property(property.key(), property.list(), value);
+            case Field.Embedded embedded -> values.embedded(embedded, value);
+            case Field.Relationship to ->
+                    to.many()
+                            ? quantified(List.of(hop(to)), value)
+                            : new Predicate.Related(
+                                    List.of(hop(to)),
+                                    Quantifier.SOME,
+                                    of(model.type(to.target()), value),
+                                    null);
+            case Field.Through through -> quantified(hops(type, through), value);
+            case Field.Computed computed ->
+                    throw new IllegalArgumentException("no filter by " + name);
+            case null -> derived(type, name, value);
+        };
+    }
+
+    private Predicate derived(RecordType type, String name, Object value) {
+        if (name.equals("within")) {
+            return new Predicate.Within(Trees.step(model, type), parameters.add(value), null);
+        }
+        if (name.equals("certainty")
+                && type instanceof NodeType noun
+                && noun.validity() != null
+                && value instanceof Map<?, ?> codes
+                && codes.get("in") instanceof List<?> list) {
+            return new Predicate.CertaintyIn(noun.validity(), null, parameters.add(list));
+        }
+        return Predicate.ANYTHING;
+    }
+
+    private Predicate quantified(List<Hop> hops, Object value) {
+        var target = hops.getLast().target();
+        var parts = new ArrayList<Predicate>();
+        ((Map<?, ?>) value)
+                .forEach((name, inner) -> {
+                    if (inner == null) {
+                        return;
+                    }
+                    if (name.equals("count")) {
+                        parts.add(values.count(hops, (Map<?, ?>) inner));
+                        return;
+                    }
+                    var quantifier =
+                            switch (String.valueOf(name)) {
+                                case "none" -> Quantifier.NONE;
+                                case "all" -> Quantifier.ALL;
+                                default -> Quantifier.SOME;
+                            };
+                    parts.add(new Predicate.Related(hops, quantifier, of(target, inner), null));
+                });
+        return new Predicate.And(List.copyOf(parts));
+    }
+
+    private Hop hop(Field.Relationship field) {
+        return Hop.of(field, model.type(field.target()));
+    }
+
+    private List<Hop> hops(RecordType owner, Field.Through field) {
+        return List.of(hop(model.joins(owner, field)), hop(model.end(owner, field)));
+    }
+}

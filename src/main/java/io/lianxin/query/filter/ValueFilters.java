@@ -1,0 +1,143 @@
+package io.lianxin.query.filter;
+
+import io.lianxin.mapping.Field;
+import io.lianxin.query.plan.Hop;
+import io.lianxin.query.plan.Parameters;
+import io.lianxin.query.plan.Predicate;
+import io.lianxin.query.plan.Predicate.Operator;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Conditions on stored values. */
+final class ValueFilters {
+
+    private final Parameters parameters;
+
+    ValueFilters(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    Predicate property(String key, boolean list, Object value) {
+        var parts = new ArrayList<Predicate>();
+        ((Map<?, ?>) value)
+                .forEach((name, operand) -> parts.add(condition(key, list, name, operand)));
+        return new Predicate.And(List.copyOf(parts));
+    }
+
+    private Predicate condition(String key, boolean list, Object name, @Nullable Object operand) {
+        var missing = new Predicate.Not(new Predicate.Present(List.of(key)));
+        return switch (String.valueOf(name)) {
+            case "isNull" ->
+                    Boolean.TRUE.equals(operand) ? missing : new Predicate.Present(List.of(key));
+            case "ne" -> new Predicate.Not(condition(key, list, "eq", operand));
+            case "notIn" -> new Predicate.Not(condition(key, list, "in", operand));
+            case "has" -> new Predicate.Holds(key, parameters.add(operand));
+            case "eq" -> operand == null ? missing : compare(key, Operator.EQ, operand);
+            default -> compare(key, operator(String.valueOf(name)), operand);
+        };
+    }
+
+    private Predicate compare(String key, Operator operator, @Nullable Object operand) {
+        return operand == null
+                ? Predicate.ANYTHING
+                : new Predicate.Compare(key, operator, parameters.add(operand));
+    }
+
+    Predicate count(List<Hop> hops, Map<?, ?> value) {
+        var parts = new ArrayList<Predicate>();
+        value.forEach((name, number) -> {
+            if (number == null) {
+                return;
+            }
+            var negated = name.equals("ne") || name.equals("notIn");
+            var operator =
+                    switch (String.valueOf(name)) {
+                        case "ne" -> Operator.EQ;
+                        case "notIn" -> Operator.IN;
+                        default -> operator(String.valueOf(name));
+                    };
+            var count = new Predicate.RelatedCount(hops, operator, parameters.add(number), null);
+            parts.add(negated ? new Predicate.Not(count) : count);
+        });
+        return new Predicate.And(List.copyOf(parts));
+    }
+
+    Predicate embedded(Field.Embedded field, Object value) {
+        var parts = new ArrayList<Predicate>();
+        ((Map<?, ?>) value)
+                .forEach((name, inner) -> {
+                    if (inner != null) {
+                        parts.add(embedded(field, String.valueOf(name), inner));
+                    }
+                });
+        return new Predicate.And(List.copyOf(parts));
+    }
+
+    private Predicate embedded(Field.Embedded field, String name, Object inner) {
+        var presence =
+                new Predicate.Present(
+                        field.value().components().keySet().stream().map(field::key).toList());
+        return switch (name) {
+            case "isNull" -> Boolean.TRUE.equals(inner) ? new Predicate.Not(presence) : presence;
+            case "certainly" -> certainly(field, (Map<?, ?>) inner);
+            case "possibly" -> Predicate.both(presence, possibly(field, (Map<?, ?>) inner));
+            default -> {
+                var component = field.value().components().get(name);
+                yield component == null
+                        ? Predicate.ANYTHING
+                        : property(field.key(name), component.list(), inner);
+            }
+        };
+    }
+
+    /** Every value that it can mean lies in the range. */
+    private Predicate certainly(Field.Embedded field, Map<?, ?> range) {
+        return new Predicate.And(
+                List.of(
+                        compare(lower(field), Operator.GTE, range.get("from")),
+                        compare(upper(field), Operator.LTE, range.get("to"))));
+    }
+
+    /** Some value that it can mean lies in the range; an open end reaches everywhere. */
+    private Predicate possibly(Field.Embedded field, Map<?, ?> range) {
+        return new Predicate.And(
+                List.of(
+                        openOr(upper(field), Operator.GTE, range.get("from")),
+                        openOr(lower(field), Operator.LTE, range.get("to"))));
+    }
+
+    private Predicate openOr(String key, Operator operator, @Nullable Object bound) {
+        return bound == null
+                ? Predicate.ANYTHING
+                : new Predicate.Or(
+                        List.of(
+                                compare(key, operator, bound),
+                                new Predicate.Not(new Predicate.Present(List.of(key)))));
+    }
+
+    private static String lower(Field.Embedded field) {
+        return field.key(String.valueOf(field.value().lower()));
+    }
+
+    private static String upper(Field.Embedded field) {
+        return field.key(String.valueOf(field.value().upper()));
+    }
+
+    private static Operator operator(String name) {
+        return switch (name) {
+            case "lt" -> Operator.LT;
+            case "lte" -> Operator.LTE;
+            case "gt" -> Operator.GT;
+            case "gte" -> Operator.GTE;
+            case "in" -> Operator.IN;
+            case "contains" -> Operator.CONTAINS;
+            case "startsWith" -> Operator.STARTS_WITH;
+            case "endsWith" -> Operator.ENDS_WITH;
+            default -> Operator.EQ;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Page arguments and cursors. */
+@NullMarked
+package io.lianxin.query.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.lianxin.query.plan;
+
+import io.lianxin.mapping.Validity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** How one selected field is read. */
+public sealed interface Cell {
+
+    /**
+     * A property.
+     *
+     * @param key its name in the graph
+     * @param restrictedTo the lowest role that may read it; null for everybody
+     */
+    record Property(String key, @Nullable String restrictedTo) implements Cell {}
+
+    /**
+     * A value kept in several properties.
+     *
+     * @param presence the properties of which one is present when the value is
+     * @param components what is asked of it
+     * @param restrictedTo the lowest role that may read it; null for everybody
+     */
+    record Value(List<String> presence, List<Component> components, @Nullable String restrictedTo)
+            implements Cell {
+
+        /**
+         * One component.
+         *
+         * @param resultKey the name expected
+         * @param key the property
+         */
+        public record Component(String resultKey, String key) {}
+    }
+
+    /**
+     * The value of a Cypher expression.
+     *
+     * @param by the name of the expression's file
+     */
+    record Computed(String by) implements Cell {}
+
+    /**
+     * The certainty of a record on a day.
+     *
+     * @param validity the fields that say so
+     * @param day the place of the day; null where no day is asked about
+     */
+    record Certainty(Validity validity, @Nullable Parameter day) implements Cell {}
+
+    /**
+     * How many days a presumed record is without attestation.
+     *
+     * @param validity the fields that say so
+     * @param day the place of the day; null where no day is asked about
+     */
+    record StaleDays(Validity validity, @Nullable Parameter day) implements Cell {}
+
+    /** The cursor of the row. */
+    record Cursor() implements Cell {}
+
+    /** Nothing, for instance a field that the caller may not read. */
+    record Nothing() implements Cell {}
+
+    /**
+     * The record itself, one level deeper.
+     *
+     * @param projection what is asked of it
+     */
+    record Self(Projection projection) implements Cell {}
+
+    /**
+     * Other records.
+     *
+     * @param plan how they are read
+     */
+    record Nested(Plan plan) implements Cell {}
+}

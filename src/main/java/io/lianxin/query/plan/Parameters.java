@@ -1,0 +1,51 @@
+package io.lianxin.query.plan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of one statement, in the order in which the plan asks for them. */
+public final class Parameters {
+
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    /**
+     * Takes a value.
+     *
+     * @param value what the driver accepts, or null
+     * @return its place
+     */
+    public Parameter add(@Nullable Object value) {
+        values.add(value);
+        return new Parameter(values.size() - 1);
+    }
+
+    /**
+     * The value at a place.
+     *
+     * @param parameter the place
+     * @return the value
+     */
+    public @Nullable Object value(Parameter parameter) {
+        return values.get(parameter.index());
+    }
+
+    /**
+     * All values by their canonical names.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<String, Object> byName() {
+        var named = new LinkedHashMap<String, @Nullable Object>();
+        for (int i = 0; i < values.size(); i++) {
+            named.put(new Parameter(i).name(), values.get(i));
+        }
+        @SuppressWarnings("NullAway") // Bolt knows null; the reader's signature does not
+        Map<String, Object> result = Collections.unmodifiableMap(named);
+        return result;
+    }
+}

@@ -1,0 +1,72 @@
+package io.lianxin.query.plan;
+
+import java.util.List;
+
+/** What is to be read. */
+public sealed interface Plan {
+
+    /**
+     * Which records are read.
+     *
+     * @return the records
+     */
+    Records records();
+
+    /**
+     * At most one record.
+     *
+     * @param records which
+     * @param projection what is asked of it
+     */
+    record Single(Records records, Projection projection) implements Plan {}
+
+    /**
+     * Several records without pages, in the order of their source.
+     *
+     * @param records which
+     * @param projection what is asked of each
+     */
+    record Sequence(Records records, Projection projection) implements Plan {}
+
+    /**
+     * An ordered list, read by pages.
+     *
+     * @param records which
+     * @param order the sort keys, the last of them unique
+     * @param page the part that is read
+     * @param parts what is asked of the list
+     */
+    record Listing(Records records, List<SortKey> order, Page page, List<Part> parts)
+            implements Plan {
+
+        /**
+         * The parts that read rows.
+         *
+         * @return edges and nodes, in order
+         */
+        public List<Part> rowParts() {
+            return parts.stream()
+                    .filter(part -> part instanceof Part.Edges || part instanceof Part.Nodes)
+                    .toList();
+        }
+
+        /**
+         * Whether the number of all records is asked for.
+         *
+         * @return true where a total is selected
+         */
+        public boolean wantsTotal() {
+            return parts.stream().anyMatch(Part.Total.class::isInstance);
+        }
+
+        /**
+         * Whether it is asked if records lie before the cursor.
+         *
+         * @return true where the page has a cursor and page information is selected
+         */
+        public boolean wantsBehind() {
+            return page.cursor() != null
+                    && parts.stream().anyMatch(Part.PageInfo.class::isInstance);
+        }
+    }
+}

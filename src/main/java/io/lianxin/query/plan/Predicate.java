@@ -1,0 +1,170 @@
+package io.lianxin.query.plan;
+
+import io.lianxin.mapping.Validity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A condition on a record; each is either true or not, a missing value fulfils none. */
+public sealed interface Predicate {
+
+    /** How a value is compared. */
+    enum Operator {
+        /** Equal. */
+        EQ("="),
+        /** Less. */
+        LT("<"),
+        /** Less or equal. */
+        LTE("<="),
+        /** Greater. */
+        GT(">"),
+        /** Greater or equal. */
+        GTE(">="),
+        /** One of a list. */
+        IN("IN"),
+        /** Contains a text. */
+        CONTAINS("CONTAINS"),
+        /** Begins with a text. */
+        STARTS_WITH("STARTS WITH"),
+        /** Ends with a text. */
+        ENDS_WITH("ENDS WITH");
+
+        private final String cypher;
+
+        Operator(String cypher) {
+            this.cypher = cypher;
+        }
+
+        /**
+         * The operator in Cypher.
+         *
+         * @return its text
+         */
+        public String cypher() {
+            return cypher;
+        }
+    }
+
+    /** How many related records must fulfil a condition. */
+    enum Quantifier {
+        /** At least one. */
+        SOME,
+        /** Not one. */
+        NONE,
+        /** Every one, also when there is none. */
+        ALL
+    }
+
+    /**
+     * All of several.
+     *
+     * @param parts the conditions; none of them is always true
+     */
+    record And(List<Predicate> parts) implements Predicate {}
+
+    /**
+     * At least one of several.
+     *
+     * @param parts the conditions; none of them is never true
+     */
+    record Or(List<Predicate> parts) implements Predicate {}
+
+    /**
+     * The opposite.
+     *
+     * @param part the condition
+     */
+    record Not(Predicate part) implements Predicate {}
+
+    /**
+     * A property compared with a value.
+     *
+     * @param key the property
+     * @param operator how
+     * @param value the place of the value
+     */
+    record Compare(String key, Operator operator, Parameter value) implements Predicate {}
+
+    /**
+     * A list property that holds a value.
+     *
+     * @param key the property
+     * @param value the place of the value
+     */
+    record Holds(String key, Parameter value) implements Predicate {}
+
+    /**
+     * At least one of some properties is present.
+     *
+     * @param keys the properties
+     */
+    record Present(List<String> keys) implements Predicate {}
+
+    /**
+     * Some related records fulfil a condition.
+     *
+     * @param hops the way to them, one hop or two
+     * @param quantifier how many must
+     * @param inner the condition
+     * @param asOf the day on which the way must be open; null for any
+     */
+    record Related(List<Hop> hops, Quantifier quantifier, Predicate inner, @Nullable Parameter asOf)
+            implements Predicate {}
+
+    /**
+     * The number of related records compared with a number.
+     *
+     * @param hops the way to them
+     * @param operator how
+     * @param number the place of the number
+     * @param asOf the day on which the way must be open; null for any
+     */
+    record RelatedCount(
+            List<Hop> hops, Operator operator, Parameter number, @Nullable Parameter asOf)
+            implements Predicate {}
+
+    /**
+     * The record is one of a tree, or below it.
+     *
+     * @param step the hops from one level up to the next
+     * @param id the place of the id of the tree's top
+     * @param asOf the day on which the way must be open; null for any
+     */
+    record Within(List<Hop> step, Parameter id, @Nullable Parameter asOf) implements Predicate {}
+
+    /**
+     * The record may be valid on a day.
+     *
+     * @param validity the fields that say so
+     * @param day the place of the day
+     */
+    record ValidOn(Validity validity, Parameter day) implements Predicate {}
+
+    /**
+     * The certainty on a day is one of some.
+     *
+     * @param validity the fields that say so
+     * @param day the place of the day; null until it is known
+     * @param codes the place of the list of codes
+     */
+    record CertaintyIn(Validity validity, @Nullable Parameter day, Parameter codes)
+            implements Predicate {}
+
+    /** Always true. */
+    Predicate ANYTHING = new And(List.of());
+
+    /**
+     * Both of two.
+     *
+     * @param one the first
+     * @param other the second
+     * @return their conjunction
+     */
+    static Predicate both(Predicate one, Predicate other) {
+        if (one.equals(ANYTHING)) {
+            return other;
+        }
+        return other.equals(ANYTHING) ? one : new And(List.of(one, other));
+    }
+}

@@ -1,0 +1,151 @@
+package io.lianxin.query.schema;
+
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.RecordType;
+import io.lianxin.mapping.ValueType;
+import io.lianxin.query.filter.Trees;
+
+/** The inputs that follow from the types: filters and orders. */
+final class InputTypes {
+
+    private static final String AND = "All of these hold. 并且";
+    private static final String OR = "At least one of these holds. 或者";
+    private static final String NOT =
+            "This does not hold; a missing value fulfils no condition, so its opposite holds. 并非";
+
+    private InputTypes() {}
+
+    static void filter(Sdl sdl, RecordType type) {
+        var name = type.name() + "Filter";
+        sdl.block(
+                "Which records are meant; all conditions must hold. "
+                        + ApiNames.term(type.description())
+                        + "筛选条件",
+                "input " + name,
+                body -> {
+                    body.field(AND, "and: [" + name + "!]");
+                    body.field(OR, "or: [" + name + "!]");
+                    body.field(NOT, "not: " + name);
+                    if (Trees.field(type).isPresent()) {
+                        body.field(
+                                "The id of a record: it or anything below it, however deep. 在其范围内",
+                                "within: ID");
+                    }
+                    if (isAttested(type)) {
+                        body.field(
+                                "How certain it must be on the day of `asOf`; without it, UNKNOWN"
+                                        + " is left out. 确定程度",
+                                "certainty: CertaintyFilter");
+                    }
+                    type.fields().values().forEach(field -> condition(body, field));
+                });
+    }
+
+    private static void condition(Sdl body, Field field) {
+        var description = field.description();
+        switch (field) {
+            case Field.Property property -> {
+                if (property.rules().restrictedTo() == null) {
+                    var kind = property.type() + (property.list() ? "ListFilter" : "Filter");
+                    body.field(description, field.name() + ": " + kind);
+                }
+            }
+            case Field.Embedded embedded ->
+                    body.field(
+                            description, field.name() + ": " + embedded.value().name() + "Filter");
+            case Field.Relationship to ->
+                    body.field(
+                            description,
+                            field.name()
+                                    + ": "
+                                    + to.target()
+                                    + (to.many() ? "RelationFilter" : "Filter"));
+            case Field.Through through ->
+                    body.field(
+                            description, field.name() + ": " + through.target() + "RelationFilter");
+            case Field.Computed computed -> {}
+        }
+    }
+
+    static void relation(Sdl sdl, RecordType type) {
+        var filter = type.name() + "Filter";
+        sdl.block(
+                "How many related records fulfil a condition. "
+                        + ApiNames.term(type.description())
+                        + "关联条件",
+                "input " + type.name() + "RelationFilter",
+                body -> {
+                    body.field("At least one does. 至少一个", "some: " + filter);
+                    body.field("Not one does. 一个也没有", "none: " + filter);
+                    body.field("Every one does, also where there is none. 全部", "all: " + filter);
+                    body.field("How many there are. 个数", "count: IntFilter");
+                });
+    }
+
+    static void order(Sdl sdl, RecordType type) {
+        sdl.block(
+                "One key of an order; missing values come last. "
+                        + ApiNames.term(type.description())
+                        + "排序",
+                "input " + type.name() + "Order @oneOf",
+                body -> type.fields().values().forEach(field -> key(body, field)));
+    }
+
+    private static void key(Sdl body, Field field) {
+        switch (field) {
+            case Field.Property property -> {
+                if (!property.list() && property.rules().restrictedTo() == null) {
+                    body.field(field.description(), field.name() + ": OrderDirection");
+                }
+            }
+            case Field.Embedded embedded ->
+                    body.field(
+                            field.description(),
+                            field.name()
+                                    + ": "
+                                    + (embedded.value().isInterval()
+                                            ? "OrderDirection"
+                                            : embedded.value().name() + "Order"));
+            case Field.Relationship to -> {
+                if (!to.many()) {
+                    body.field(field.description(), field.name() + ": " + to.target() + "Order");
+                }
+            }
+            case Field.Through through -> {}
+            case Field.Computed computed -> {}
+        }
+    }
+
+    static void value(Sdl sdl, ValueType type) {
+        var term = ApiNames.term(type.description());
+        sdl.block(
+                "Which values are meant; all conditions must hold. " + term + "筛选条件",
+                "input " + type.name() + "Filter",
+                body -> {
+                    body.field("Whether it is missing. 是否缺失", "isNull: Boolean");
+                    var lower = type.lower() == null ? null : type.components().get(type.lower());
+                    if (lower != null && type.isInterval()) {
+                        body.field(
+                                "Everything that it can mean lies in the range. 必然在此范围",
+                                "certainly: " + lower.type() + "Range");
+                        body.field(
+                                "Something that it can mean lies in the range. 可能在此范围",
+                                "possibly: " + lower.type() + "Range");
+                    }
+                    type.components().values().forEach(component -> condition(body, component));
+                });
+        if (!type.isInterval()) {
+            sdl.block(
+                    "One key of an order by a value. " + term + "排序",
+                    "input " + type.name() + "Order @oneOf",
+                    body -> type.components().values().forEach(each -> key(body, each)));
+        }
+    }
+
+    private static boolean isAttested(RecordType type) {
+        return type instanceof NodeType noun
+                && noun.validity() != null
+                && noun.validity().isAttested();
+    }
+}

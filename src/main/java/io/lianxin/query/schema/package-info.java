@@ -1,0 +1,5 @@
+/** The API that follows from the storage mapping, with descriptions. */
+@NullMarked
+package io.lianxin.query.schema;
+
+import org.jspecify.annotations.NullMarked;

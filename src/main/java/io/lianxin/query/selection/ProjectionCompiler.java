@@ -1,0 +1,119 @@
+package io.lianxin.query.selection;
+
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.RecordType;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Projection;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compiles what is selected of a record into columns. */
+final class ProjectionCompiler {
+
+    private final SchemaModel model;
+    private final SelectionCompiler plans;
+
+    ProjectionCompiler(SchemaModel model, SelectionCompiler plans) {
+        this.model = model;
+        this.plans = plans;
+    }
+
+    Projection of(RecordType type, List<Selection> children) {
+        var columns = new ArrayList<Projection.Column>();
+        for (var child : children) {
+            groups(type, child)
+                    .forEach((stored, nouns) -> {
+                        var noun = model.node(nouns.iterator().next());
+                        var cell = cell(noun, stored.field, child);
+                        columns.add(new Projection.Column(child.resultKey(), nouns, cell));
+                    });
+        }
+        return new Projection(type, List.copyOf(columns));
+    }
+
+    /** The nouns of which the field is asked, by how they store it. */
+    private Map<Stored, Set<String>> groups(RecordType type, Selection child) {
+        var nouns = new LinkedHashSet<>(type.members());
+        nouns.retainAll(child.types());
+        var asked = nouns.isEmpty() ? type.members() : nouns;
+        var groups = new LinkedHashMap<Stored, Set<String>>();
+        for (var noun : asked) {
+            var field = model.node(noun).fields().get(child.name());
+            groups.computeIfAbsent(Stored.of(field), same -> new LinkedHashSet<>()).add(noun);
+        }
+        return groups;
+    }
+
+    private Cell cell(NodeType noun, @Nullable Field field, Selection child) {
+        return switch (field) {
+            case Field.Property property ->
+                    new Cell.Property(property.key(), property.rules().restrictedTo());
+            case Field.Embedded embedded -> value(embedded, child);
+            case Field.Computed computed -> new Cell.Computed(computed.by());
+            case Field.Relationship to -> new Cell.Nested(plans.along(to, child));
+            case Field.Through through -> new Cell.Nested(plans.through(noun, through, child));
+            case null -> derived(noun, child);
+        };
+    }
+
+    private Cell derived(NodeType noun, Selection child) {
+        if (child.name().equals("ancestors")) {
+            return new Cell.Nested(plans.above(noun, child));
+        }
+        if (noun.validity() == null) {
+            return new Cell.Nothing();
+        }
+        return child.name().equals("certainty")
+                ? new Cell.Certainty(noun.validity(), null)
+                : new Cell.StaleDays(noun.validity(), null);
+    }
+
+    private static Cell value(Field.Embedded field, Selection child) {
+        return new Cell.Value(
+                field.value().components().keySet().stream().map(field::key).toList(),
+                child.children().stream()
+                        .map(component ->
+                                new Cell.Value.Component(
+                                        component.resultKey(), field.key(component.name())))
+                        .toList(),
+                field.rules().restrictedTo());
+    }
+
+    /** A field without what does not matter to its storage, so that nouns can share a column. */
+    private record Stored(String signature, @Nullable Field field) {
+
+        static Stored of(@Nullable Field field) {
+            var signature =
+                    switch (field) {
+                        case Field.Property property -> "property " + property.key();
+                        case Field.Embedded value -> "value " + value.value().name();
+                        case Field.Computed computed -> "computed " + computed.by();
+                        case Field.Relationship to ->
+                                "to " + to.type() + to.outgoing() + to.many() + to.target();
+                        case Field.Through through ->
+                                "through " + through.joins() + "." + through.end();
+                        case null -> "derived";
+                    };
+            return new Stored(signature, field);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Stored stored && stored.signature.equals(signature);
+        }
+
+        @Override
+        public int hashCode() {
+            return signature.hashCode();
+        }
+    }
+}

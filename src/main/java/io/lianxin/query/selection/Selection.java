@@ -1,0 +1,59 @@
+package io.lianxin.query.selection;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One selected field, normalized: fragments are spread, directives decided, variables filled in.
+ *
+ * @param resultKey the name under which the client expects it
+ * @param name the field's name
+ * @param types the object types of which it is selected
+ * @param arguments the arguments' values
+ * @param children what is selected of it
+ */
+public record Selection(
+        String resultKey,
+        String name,
+        Set<String> types,
+        Map<String, Object> arguments,
+        List<Selection> children) {
+
+    /**
+     * The selection of a root field.
+     *
+     * @param environment the field's environment
+     * @return the field with everything below it
+     */
+    public static Selection of(DataFetchingEnvironment environment) {
+        return new Selection(
+                environment.getMergedField().getResultKey(),
+                environment.getField().getName(),
+                Set.of(),
+                environment.getArguments(),
+                environment.getSelectionSet().getImmediateFields().stream()
+                        .filter(Selection::isData)
+                        .map(Selection::of)
+                        .toList());
+    }
+
+    private static Selection of(SelectedField field) {
+        return new Selection(
+                field.getResultKey(),
+                field.getName(),
+                Set.copyOf(field.getObjectTypeNames()),
+                field.getArguments(),
+                field.getSelectionSet().getImmediateFields().stream()
+                        .filter(Selection::isData)
+                        .map(Selection::of)
+                        .toList());
+    }
+
+    private static boolean isData(SelectedField field) {
+        return !field.getName().startsWith("__");
+    }
+}

@@ -1,0 +1,103 @@
+package io.lianxin.query.time;
+
+import io.lianxin.mapping.NodeType;
+import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Parameter;
+import io.lianxin.query.plan.Parameters;
+import io.lianxin.query.plan.Plan;
+import io.lianxin.query.plan.Predicate;
+import io.lianxin.query.plan.Records;
+import io.lianxin.query.rewrite.Branches;
+import io.lianxin.query.rewrite.Rewrite;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The day of a field holds for everything below it: records are read as valid then, and say how
+ * certain that is. Records whose certainty is UNKNOWN are left out unless the filter asks for a
+ * certainty itself.
+ */
+public final class AsOf implements Rewrite {
+
+    private static final List<String> BELIEVED = List.of("KNOWN", "ATTESTED", "PRESUMED");
+
+    @Override
+    public Plan apply(Plan plan, Parameters parameters) {
+        return apply(plan, null, parameters);
+    }
+
+    private Plan apply(Plan plan, @Nullable Parameter inherited, Parameters parameters) {
+        var own = plan.records().asOf();
+        var day = own == null ? inherited : own;
+        var records = valid(plan.records().asOf(day), day, parameters);
+        var dated =
+                switch (plan) {
+                    case Plan.Single one -> new Plan.Single(records, one.projection());
+                    case Plan.Sequence some -> new Plan.Sequence(records, some.projection());
+                    case Plan.Listing list ->
+                            new Plan.Listing(records, list.order(), list.page(), list.parts());
+                };
+        return new Branches(below -> apply(below, day, parameters), cell -> dated(cell, day))
+                .of(dated);
+    }
+
+    private static Records valid(Records records, @Nullable Parameter day, Parameters parameters) {
+        if (day == null) {
+            return records;
+        }
+        var filter = dated(records.filter(), day);
+        var valid = new Records(records.type(), records.source(), filter, day);
+        if (!(records.type() instanceof NodeType noun) || noun.validity() == null) {
+            return valid;
+        }
+        var possible = valid.where(new Predicate.ValidOn(noun.validity(), day));
+        return !noun.validity().isAttested() || asksForCertainty(filter)
+                ? possible
+                : possible.where(
+                        new Predicate.CertaintyIn(noun.validity(), day, parameters.add(BELIEVED)));
+    }
+
+    private static boolean asksForCertainty(Predicate predicate) {
+        return switch (predicate) {
+            case Predicate.CertaintyIn asked -> true;
+            case Predicate.And and -> and.parts().stream().anyMatch(AsOf::asksForCertainty);
+            case Predicate.Or or -> or.parts().stream().anyMatch(AsOf::asksForCertainty);
+            case Predicate.Not not -> asksForCertainty(not.part());
+            default -> false;
+        };
+    }
+
+    private static Predicate dated(Predicate predicate, Parameter day) {
+        return switch (predicate) {
+            case Predicate.And and -> new Predicate.And(dated(and.parts(), day));
+            case Predicate.Or or -> new Predicate.Or(dated(or.parts(), day));
+            case Predicate.Not not -> new Predicate.Not(dated(not.part(), day));
+            case Predicate.Related related ->
+                    new Predicate.Related(
+                            related.hops(), related.quantifier(), dated(related.inner(), day), day);
+            case Predicate.RelatedCount count ->
+                    new Predicate.RelatedCount(count.hops(), count.operator(), count.number(), day);
+            case Predicate.Within within -> new Predicate.Within(within.step(), within.id(), day);
+            case Predicate.CertaintyIn asked ->
+                    new Predicate.CertaintyIn(asked.validity(), day, asked.codes());
+            case Predicate.Compare compare -> compare;
+            case Predicate.Holds holds -> holds;
+            case Predicate.Present present -> present;
+            case Predicate.ValidOn valid -> valid;
+        };
+    }
+
+    private static List<Predicate> dated(List<Predicate> parts, Parameter day) {
+        return parts.stream().map(part -> dated(part, day)).toList();
+    }
+
+    private static Cell dated(Cell cell, @Nullable Parameter day) {
+        return switch (cell) {
+            case Cell.Certainty certainty -> new Cell.Certainty(certainty.validity(), day);
+            case Cell.StaleDays stale -> new Cell.StaleDays(stale.validity(), day);
+            default -> cell;
+        };
+    }
+}
