@@ -1,7 +1,13 @@
 package io.lianxin;
 
+import io.lianxin.mapping.SchemaModel;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+import java.nio.file.Path;
 
 /** The program: a GraphQL server over the civic graph. */
 @SpringBootApplication
@@ -14,5 +20,16 @@ public class LianxinApplication {
      */
     public static void main(String[] arguments) {
         SpringApplication.run(LianxinApplication.class, arguments);
+    }
+
+    /**
+     * What the schema says about storage: every room that reads or writes records follows it.
+     *
+     * @param directory the directory of the schema files
+     * @return the model
+     */
+    @Bean
+    static SchemaModel schemaModel(@Value("${lianxin.schema:schema}") Path directory) {
+        return SchemaModel.read(directory);
     }
 }

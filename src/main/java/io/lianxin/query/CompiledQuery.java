@@ -1,0 +1,54 @@
+package io.lianxin.query;
+
+import io.lianxin.graph.Statement;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.cypher.CypherRenderer;
+import io.lianxin.query.plan.Parameters;
+import io.lianxin.query.plan.Plan;
+import io.lianxin.query.rewrite.Access;
+import io.lianxin.query.rewrite.DefaultLimits;
+import io.lianxin.query.rewrite.Rewrite;
+import io.lianxin.query.schema.EntryPoint;
+import io.lianxin.query.selection.Selection;
+import io.lianxin.query.selection.SelectionCompiler;
+import io.lianxin.query.time.AsOf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A root field, compiled.
+ *
+ * @param plan what is to be read, after all rewrites
+ * @param statement the one statement that reads it
+ * @param parameters the statement's values
+ */
+record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
+
+    static CompiledQuery of(
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            EntryPoint entry,
+            Selection selection,
+            Set<String> roles) {
+        var parameters = new Parameters();
+        var compiler = new SelectionCompiler(model, parameters);
+        var plan =
+                switch (entry.kind()) {
+                    case ONE -> compiler.one(entry.type(), selection);
+                    case SOME -> compiler.some(entry.type(), selection);
+                    case ALL -> compiler.all(entry.type(), selection);
+                };
+        for (var rewrite : rewrites(roles)) {
+            plan = rewrite.apply(plan, parameters);
+        }
+        var text = new CypherRenderer(model, expressions).render(plan);
+        return new CompiledQuery(plan, new Statement(text, parameters.byName()), parameters);
+    }
+
+    /** The rewrites, in the order in which every plan goes through them. */
+    private static List<Rewrite> rewrites(Set<String> roles) {
+        return List.of(new AsOf(), new Access(roles), new DefaultLimits());
+    }
+}

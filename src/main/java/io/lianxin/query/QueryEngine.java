@@ -1,0 +1,94 @@
+package io.lianxin.query;
+
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeRuntimeWiring;
+import graphql.schema.idl.WiringFactory;
+
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.answer.Entity;
+import io.lianxin.query.schema.ApiSchema;
+import io.lianxin.query.schema.DateScalar;
+
+import java.util.function.UnaryOperator;
+
+/** Turns the storage mapping into a GraphQL schema whose root fields are compiled to Cypher. */
+public final class QueryEngine {
+
+    private final ApiSchema api;
+    private final GraphQLSchema schema;
+
+    /**
+     * Makes the engine.
+     *
+     * @param model the schema's model
+     * @param expressions gives the Cypher of a computed field's file by its name
+     */
+    public QueryEngine(SchemaModel model, UnaryOperator<String> expressions) {
+        this.api = new ApiSchema(model);
+        var wiring =
+                RuntimeWiring.newRuntimeWiring()
+                        .wiringFactory(new BroughtValues())
+                        .scalar(DateScalar.DATE)
+                        .type(root(model, expressions));
+        model.abstracts()
+                .keySet()
+                .forEach(name ->
+                        wiring.type(
+                                TypeRuntimeWiring.newTypeWiring(name)
+                                        .typeResolver(QueryEngine::noun)
+                                        .build()));
+        this.schema =
+                new SchemaGenerator()
+                        .makeExecutableSchema(new SchemaParser().parse(api.sdl()), wiring.build());
+    }
+
+    private TypeRuntimeWiring root(SchemaModel model, UnaryOperator<String> expressions) {
+        var root = TypeRuntimeWiring.newTypeWiring("Query");
+        api.entryPoints()
+                .forEach((name, entry) ->
+                        root.dataFetcher(name, new RootFetcher(model, expressions, entry)));
+        return root.build();
+    }
+
+    /** Every field below a root field reads a value that the root field's statement brought. */
+    private static final class BroughtValues implements WiringFactory {
+
+        @Override
+        public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment field) {
+            return environment ->
+                    environment.getSource() instanceof Entity entity
+                            ? entity.values().get(environment.getMergedField().getResultKey())
+                            : null;
+        }
+    }
+
+    private static GraphQLObjectType noun(TypeResolutionEnvironment environment) {
+        Entity entity = environment.getObject();
+        return environment.getSchema().getObjectType(String.valueOf(entity.type()));
+    }
+
+    /**
+     * The whole schema of the API as text.
+     *
+     * @return SDL with a description on every element
+     */
+    public String sdl() {
+        return api.sdl();
+    }
+
+    /**
+     * The executable schema.
+     *
+     * @return a schema that expects in the GraphQL context what {@link Reading} says
+     */
+    public GraphQLSchema schema() {
+        return schema;
+    }
+}

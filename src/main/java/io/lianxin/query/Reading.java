@@ -1,0 +1,14 @@
+package io.lianxin.query;
+
+/**
+ * What an operation brings with it in its GraphQL context, beside the session that it reads with
+ * (under {@code ReadSession.class}) and, where an explanation is wanted, the list that takes it
+ * (under {@code Explanation.class}).
+ */
+public final class Reading {
+
+    /** The key of the caller's roles, a set of names. */
+    public static final String ROLES = "lianxin.roles";
+
+    private Reading() {}
+}

@@ -1,0 +1,129 @@
+package io.lianxin.query.plan;
+
+/** Prints a plan as a tree, one line a node. */
+public final class PlanTree {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private PlanTree() {}
+
+    /**
+     * Prints a plan.
+     *
+     * @param plan the plan
+     * @return lines, each indented by two spaces a level
+     */
+    public static String of(Plan plan) {
+        var tree = new PlanTree();
+        tree.plan("", plan, 0);
+        return tree.text.toString().stripTrailing();
+    }
+
+    private void plan(String name, Plan plan, int depth) {
+        var records = plan.records();
+        var kind =
+                switch (plan) {
+                    case Plan.Single one -> "one ";
+                    case Plan.Sequence some -> "some ";
+                    case Plan.Listing list -> "list ";
+                };
+        line(depth, name + kind + records.type().name() + " from " + source(records.source()));
+        if (!records.filter().equals(Predicate.ANYTHING)) {
+            line(depth + 1, "where " + predicate(records.filter()));
+        }
+        if (records.asOf() != null) {
+            line(depth + 1, "as of " + records.asOf());
+        }
+        switch (plan) {
+            case Plan.Single one -> projection(one.projection(), depth + 1);
+            case Plan.Sequence some -> projection(some.projection(), depth + 1);
+            case Plan.Listing list -> listing(list, depth + 1);
+        }
+    }
+
+    private void listing(Plan.Listing list, int depth) {
+        var page = list.page();
+        line(depth, "order by " + list.order());
+        line(
+                depth,
+                (page.backward() ? "last " : "first ")
+                        + page.size()
+                        + (page.cursor() == null ? "" : " from a cursor")
+                        + (page.limit() == null ? "" : ", limit " + page.limit()));
+        for (var part : list.parts()) {
+            switch (part) {
+                case Part.Edges edges -> {
+                    line(depth, part.resultKey() + ": edges");
+                    projection(edges.projection(), depth + 1);
+                }
+                case Part.Nodes nodes -> cell(part.resultKey() + ": nodes ", nodes.cell(), depth);
+                case Part.PageInfo info -> line(depth, part.resultKey() + ": page information");
+                case Part.Total total -> line(depth, part.resultKey() + ": total");
+            }
+        }
+    }
+
+    private void projection(Projection projection, int depth) {
+        for (var column : projection.columns()) {
+            var only =
+                    column.types().containsAll(projection.type().members())
+                            ? ""
+                            : " on " + String.join("|", column.types().stream().sorted().toList());
+            cell(column.resultKey() + only + ": ", column.cell(), depth);
+        }
+    }
+
+    private void cell(String name, Cell cell, int depth) {
+        switch (cell) {
+            case Cell.Nested nested -> plan(name, nested.plan(), depth);
+            case Cell.Self self -> {
+                line(depth, name + "itself");
+                projection(self.projection(), depth + 1);
+            }
+            case Cell.Property property -> line(depth, name + property.key());
+            case Cell.Value value -> line(depth, name + value.components().size() + " components");
+            case Cell.Computed computed -> line(depth, name + "computed by " + computed.by());
+            case Cell.Certainty certainty -> line(depth, name + "certainty on " + certainty.day());
+            case Cell.StaleDays stale -> line(depth, name + "stale days on " + stale.day());
+            case Cell.Cursor cursor -> line(depth, name + "cursor");
+            case Cell.Nothing nothing -> line(depth, name + "nothing");
+        }
+    }
+
+    private static String source(Source source) {
+        return switch (source) {
+            case Source.Everything all -> "everything";
+            case Source.WithId one -> "id " + one.id();
+            case Source.WithIds some -> "ids " + some.ids();
+            case Source.Along along -> along.hop().toString();
+            case Source.Above above -> "above along " + above.step();
+        };
+    }
+
+    private static String predicate(Predicate predicate) {
+        return switch (predicate) {
+            case Predicate.And and -> joined(and.parts(), " and ");
+            case Predicate.Or or -> joined(or.parts(), " or ");
+            case Predicate.Not not -> "not " + predicate(not.part());
+            case Predicate.Compare compare ->
+                    compare.key() + " " + compare.operator().cypher() + " " + compare.value();
+            case Predicate.Holds holds -> holds.key() + " holds " + holds.value();
+            case Predicate.Present present -> present.keys() + " present";
+            case Predicate.Related related ->
+                    related.quantifier() + " " + related.hops() + " " + predicate(related.inner());
+            case Predicate.RelatedCount count ->
+                    "count " + count.hops() + " " + count.operator().cypher() + count.number();
+            case Predicate.Within within -> "within " + within.id();
+            case Predicate.ValidOn valid -> "valid on " + valid.day();
+            case Predicate.CertaintyIn asked -> "certainty in " + asked.codes();
+        };
+    }
+
+    private static String joined(java.util.List<Predicate> parts, String word) {
+        return "(" + String.join(word, parts.stream().map(PlanTree::predicate).toList()) + ")";
+    }
+
+    private void line(int depth, String line) {
+        text.append("  ".repeat(depth)).append(line).append('\n');
+    }
+}

@@ -1,0 +1,105 @@
+package io.lianxin.web.graphql;
+
+import graphql.ExecutionResult;
+
+import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.RecordVersion;
+import io.lianxin.graph.SequenceLock;
+import io.lianxin.query.Explanation;
+
+import org.springframework.graphql.ExecutionGraphQlRequest;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+
+import reactor.core.publisher.Mono;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Executes an operation so that all its statements see one version of the record, and names the
+ * version in {@code extensions.record}.
+ */
+final class ConsistentExecution implements ExecutionGraphQlService {
+
+    /** The header with which a caller asks for {@code extensions.explain}. */
+    static final String EXPLAIN = "Lianxin-Explain";
+
+    private final ExecutionGraphQlService execution;
+    private final SequenceLock lock;
+    private final boolean mayExplain;
+
+    ConsistentExecution(ExecutionGraphQlService execution, SequenceLock lock, boolean mayExplain) {
+        this.execution = execution;
+        this.lock = lock;
+        this.mayExplain = mayExplain;
+    }
+
+    @Override
+    public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
+        var explain = mayExplain && wantsExplanation(request);
+        var attempt = new Attempt(explain);
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(context -> attempt.enter(context)).build());
+        return Mono.fromCallable(() -> {
+            var answer = lock.read(session -> attempt.run(session, request, execution));
+            return extended(answer.value(), answer.version(), attempt.explanations);
+        });
+    }
+
+    private static boolean wantsExplanation(ExecutionGraphQlRequest request) {
+        return Boolean.TRUE.equals(request.getExtensions().get("explain"))
+                || (request instanceof WebGraphQlRequest web
+                        && "true".equalsIgnoreCase(web.getHeaders().getFirst(EXPLAIN)));
+    }
+
+    private static ExecutionGraphQlResponse extended(
+            ExecutionGraphQlResponse response,
+            RecordVersion version,
+            List<Explanation> explanations) {
+        var extensions = new LinkedHashMap<Object, Object>(response.getExtensions());
+        extensions.put("record", Map.of("release", version.release(), "sha256", version.sha256()));
+        if (!explanations.isEmpty()) {
+            extensions.put("explain", List.copyOf(explanations));
+        }
+        ExecutionResult result =
+                response.getExecutionResult().transform(each -> each.extensions(extensions));
+        return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
+    }
+
+    /** What belongs to one run of the operation; a repeated run begins anew. */
+    private static final class Attempt {
+
+        private final boolean explain;
+        private List<Explanation> explanations = new ArrayList<>();
+        private java.util.Optional<ReadSession> session = java.util.Optional.empty();
+
+        Attempt(boolean explain) {
+            this.explain = explain;
+        }
+
+        void enter(graphql.GraphQLContext.Builder context) {
+            session.ifPresent(open -> context.of(ReadSession.class, open));
+            if (explain) {
+                context.of(Explanation.class, explanations);
+            }
+        }
+
+        ExecutionGraphQlResponse run(
+                ReadSession open,
+                ExecutionGraphQlRequest request,
+                ExecutionGraphQlService execution) {
+            session = java.util.Optional.of(open);
+            explanations = new ArrayList<>();
+            var response = execution.execute(request).block();
+            if (response == null) {
+                throw new IllegalStateException("the execution gave no response");
+            }
+            return response;
+        }
+    }
+}
