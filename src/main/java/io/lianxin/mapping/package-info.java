@@ -1,4 +1,7 @@
-/** What the schema says about storage: labels, relationships, order, validity, computed and restricted fields. */
+/**
+ * What the schema says about storage: labels, relationships, order, validity, computed and
+ * restricted fields.
+ */
 @ApplicationModule(allowedDependencies = {"terms"})
 @NullMarked
 package io.lianxin.mapping;

@@ -1,4 +1,6 @@
-/** A selection becomes a plan, the plan becomes one Cypher statement, the rows become the answer. */
+/**
+ * A selection becomes a plan, the plan becomes one Cypher statement, the rows become the answer.
+ */
 @ApplicationModule(allowedDependencies = {"mapping", "graph", "terms"})
 @NullMarked
 package io.lianxin.query;

@@ -1,4 +1,7 @@
-/** What the domain's words mean: dates with precision, quantities, certainty, deadlines, names; pure functions. */
+/**
+ * What the domain's words mean: dates with precision, quantities, certainty, deadlines, names; pure
+ * functions.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.lianxin.terms;

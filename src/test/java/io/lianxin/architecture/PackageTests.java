@@ -1,0 +1,94 @@
+package io.lianxin.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+@DisplayName("A package opens with one sentence, is null-marked and small")
+class PackageTests {
+
+    private static final int MOST_FILES = 15;
+    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+
+    @Test
+    void everyPackageIsDescribedNullMarkedAndSmall() {
+        List<String> faults = new ArrayList<>(faults(Sources.MAIN));
+        faults.addAll(faults(Path.of("src/test/java")));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aPackageWithoutSentenceOrMarkOrWithSixteenFilesIsFound(@TempDir Path root) {
+        Sources.plant(root, "bare/One.java", "package bare;");
+        Sources.plant(root, "full/package-info.java", "/** Two. Sentences. */\npackage full;");
+        for (int i = 0; i < MOST_FILES; i++) {
+            Sources.plant(root, "full/File" + i + ".java", "package full;");
+        }
+        assertThat(faults(root))
+                .containsExactly(
+                        "bare: has no package-info.java: add one with @NullMarked and a sentence",
+                        "full: has 16 files: split it, 15 is the limit",
+                        "full: its package-info.java lacks @NullMarked",
+                        "full: its Javadoc must be one sentence that ends with a full stop");
+    }
+
+    private static List<String> faults(Path root) {
+        Map<Path, List<Path>> packages =
+                Sources.javaFiles(root).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        file -> file.resolveSibling("").normalize(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        List<String> faults = new ArrayList<>();
+        packages.forEach((folder, files) -> check(root.relativize(folder), files, faults));
+        return faults;
+    }
+
+    private static void check(Path folder, List<Path> files, List<String> faults) {
+        if (files.size() > MOST_FILES) {
+            faults.add(
+                    "%s: has %d files: split it, %d is the limit"
+                            .formatted(folder, files.size(), MOST_FILES));
+        }
+        files.stream()
+                .filter(file -> file.endsWith("package-info.java"))
+                .findAny()
+                .ifPresentOrElse(
+                        file -> check(folder, Sources.text(file), faults),
+                        () ->
+                                faults.add(
+                                        folder
+                                                + ": has no package-info.java: add one with"
+                                                + " @NullMarked and a sentence"));
+    }
+
+    private static void check(Path folder, String info, List<String> faults) {
+        if (!info.contains("@NullMarked\n")) {
+            faults.add(folder + ": its package-info.java lacks @NullMarked");
+        }
+        if (!isOneSentence(info)) {
+            faults.add(folder + ": its Javadoc must be one sentence that ends with a full stop");
+        }
+    }
+
+    private static boolean isOneSentence(String info) {
+        Matcher javadoc = JAVADOC.matcher(info);
+        if (!javadoc.find()) {
+            return false;
+        }
+        String sentence = javadoc.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();
+        return sentence.endsWith(".") && !sentence.matches(".*[.!?] [A-Z].*");
+    }
+}
