@@ -62,21 +62,28 @@ final class Declarations extends TreePathScanner<@Nullable Void, @Nullable Void>
         return overrides || method.getReturnType() == null;
     }
 
-    /** Whether a declaration and all types around it are public; members of interfaces are. */
+    /** Whether a declaration and all types around it are public. */
     private static boolean isPublic(TreePath path) {
         Tree around = path.getParentPath().getLeaf();
         return switch (around) {
+            case CompilationUnitTree top -> says(Modifier.PUBLIC, path.getLeaf());
             case ClassTree type ->
-                    (type.getKind() == Tree.Kind.INTERFACE || saysPublic(path.getLeaf()))
-                            && isPublic(path.getParentPath());
-            default -> around instanceof CompilationUnitTree && saysPublic(path.getLeaf());
+                    isPublicIn(type, path.getLeaf()) && isPublic(path.getParentPath());
+            default -> false;
         };
     }
 
-    private static boolean saysPublic(Tree tree) {
+    /** Members of an interface are public unless they say otherwise. */
+    private static boolean isPublicIn(ClassTree type, Tree member) {
+        return type.getKind() == Tree.Kind.INTERFACE
+                ? !says(Modifier.PRIVATE, member)
+                : says(Modifier.PUBLIC, member);
+    }
+
+    private static boolean says(Modifier modifier, Tree tree) {
         return switch (tree) {
-            case ClassTree type -> type.getModifiers().getFlags().contains(Modifier.PUBLIC);
-            case MethodTree method -> method.getModifiers().getFlags().contains(Modifier.PUBLIC);
+            case ClassTree type -> type.getModifiers().getFlags().contains(modifier);
+            case MethodTree method -> method.getModifiers().getFlags().contains(modifier);
             default -> false;
         };
     }

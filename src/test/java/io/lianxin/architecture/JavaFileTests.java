@@ -70,6 +70,8 @@ class JavaFileTests {
                 public interface Door {
                     String open();
 
+                    private void creak() {}
+
                     /** Described. */
                     record Key(int number) {
                         public Key {}
@@ -86,7 +88,7 @@ class JavaFileTests {
         assertThat(undescribed(List.of(Sources.plant(folder, "Door.java", text))))
                 .containsExactly(
                         "Door.java:3 open: say in Javadoc what it is for",
-                        "Door.java:14 turn: say in Javadoc what it is for");
+                        "Door.java:16 turn: say in Javadoc what it is for");
     }
 
     private static List<String> longFiles(List<Path> files) {
