@@ -18,9 +18,12 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 @DatabaseTest
 class SequenceLockIT {
@@ -92,6 +95,27 @@ class SequenceLockIT {
             }
             assertThat(lock.read(SequenceLockIT::bothSides).value()).containsExactly("two", "two");
         }
+    }
+
+    @BothWays
+    void whileLoadsFollowEachOtherNoAnswerMixesTwo(GraphReader reader) {
+        CompletableFuture<Void> loads =
+                CompletableFuture.runAsync(
+                        () -> IntStream.range(0, 20).forEach(i -> load("release " + i)));
+        Set<Object> answered = new HashSet<>();
+        while (!loads.isDone()) {
+            try {
+                Versioned<List<Object>> answer = lock.read(SequenceLockIT::bothSides);
+                assertThat(Set.copyOf(answer.value())).containsExactly(answer.version().release());
+                answered.add(answer.version().release());
+            } catch (RecordBusyException busy) {
+                assertThat(busy).hasMessageEndingWith("Ask again in a moment.");
+            }
+        }
+        loads.join();
+        assertThat(answered).isNotEmpty();
+        assertThat(lock.read(SequenceLockIT::bothSides).version().release())
+                .isEqualTo("release 19");
     }
 
     @Test

@@ -65,8 +65,13 @@ final class InProcessSession implements ReadSession {
         } catch (QueryExecutionException failed) {
             throw StatusCodes.failure(failed.getStatusCode(), failed);
         } catch (RuntimeException failed) {
-            throw StatusCodes.failure(Status.statusCodeOf(failed).code().serialize(), failed);
+            throw StatusCodes.failure(code(failed), failed);
         }
+    }
+
+    private static String code(RuntimeException failed) {
+        Status status = Status.statusCodeOf(failed);
+        return (status == null ? Status.General.UnknownError : status).code().serialize();
     }
 
     private static void refuseWrites(Result result) {

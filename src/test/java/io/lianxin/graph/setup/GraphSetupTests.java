@@ -1,0 +1,84 @@
+package io.lianxin.graph.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lianxin.graph.GraphReader;
+import io.lianxin.graph.Profile;
+import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.Row;
+import io.lianxin.graph.Statement;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.util.unit.DataSize;
+
+import java.time.Duration;
+import java.util.List;
+
+class GraphSetupTests {
+
+    private static final GraphReader BOLT = new NamedReader("bolt");
+    private static final GraphReader IN_PROCESS = new NamedReader("in process");
+
+    @Test
+    void anEmbeddedDatabaseIsReadInProcess() {
+        assertThat(chosen(ReadThrough.AUTO, true)).isEqualTo(IN_PROCESS);
+        assertThat(chosen(ReadThrough.IN_PROCESS, true)).isEqualTo(IN_PROCESS);
+    }
+
+    @Test
+    void aServerIsReadOverBolt() {
+        assertThat(chosen(ReadThrough.AUTO, false)).isEqualTo(BOLT);
+    }
+
+    @Test
+    void boltCanBeDemanded() {
+        assertThat(chosen(ReadThrough.BOLT, true)).isEqualTo(BOLT);
+    }
+
+    @Test
+    void aServerCannotBeReadInProcess() {
+        assertThatThrownBy(() -> chosen(ReadThrough.IN_PROCESS, false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "lianxin.graph.read-through is in-process, but the database is not"
+                                + " embedded. Remove spring.neo4j.uri, or set read-through to auto"
+                                + " or bolt.");
+    }
+
+    private static GraphReader chosen(ReadThrough way, boolean embedded) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        if (embedded) {
+            beans.addBean("inProcessReader", IN_PROCESS);
+        }
+        ObjectProvider<GraphReader> inProcess = beans.getBeanProvider(GraphReader.class);
+        return new GraphSetup()
+                .graphReader(
+                        BOLT,
+                        inProcess,
+                        new GraphProperties(way, Duration.ofSeconds(1), DataSize.ofMegabytes(64)));
+    }
+
+    private record NamedReader(String name) implements GraphReader, ReadSession {
+
+        @Override
+        public ReadSession open() {
+            return this;
+        }
+
+        @Override
+        public List<Row> read(Statement statement) {
+            return List.of();
+        }
+
+        @Override
+        public Profile profile(Statement statement) {
+            throw new UnsupportedOperationException(name);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
