@@ -178,7 +178,7 @@ final class SchemaChecks {
                     joins.target() + "." + through.end());
             return;
         }
-        if (!end.target().equals(through.target())) {
+        if (!end.target().equals(through.target()) || end.many()) {
             faults.add(
                     through.place(),
                     through.name()
@@ -189,8 +189,9 @@ final class SchemaChecks {
                             + "."
                             + end.name()
                             + " leads to "
+                            + (end.many() ? "several " : "")
                             + end.target(),
-                    "Make both the same type");
+                    "Make both the same type, the far end a single one");
         }
         if (through.transitive()) {
             tree(owner, through, through.target());
