@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** {@link GraphOnly} in a process of its own. */
+/** A program in a process of its own. */
 public final class ChildProgram implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 120;
@@ -28,7 +28,7 @@ public final class ChildProgram implements AutoCloseable {
     }
 
     /**
-     * Starts the program.
+     * Starts {@link GraphOnly}.
      *
      * @param jars which of the tests' jars and folders are on its class path
      * @param arguments its settings
@@ -36,6 +36,20 @@ public final class ChildProgram implements AutoCloseable {
      * @throws IOException when there is no process
      */
     public static ChildProgram start(Predicate<String> jars, String... arguments)
+            throws IOException {
+        return start(GraphOnly.class, jars, arguments);
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param main its main class
+     * @param jars which of the tests' jars and folders are on its class path
+     * @param arguments its settings
+     * @return the running program
+     * @throws IOException when there is no process
+     */
+    public static ChildProgram start(Class<?> main, Predicate<String> jars, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + "/bin/java");
@@ -47,7 +61,7 @@ public final class ChildProgram implements AutoCloseable {
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "-cp",
                         classPath(jars),
-                        GraphOnly.class.getName()));
+                        main.getName()));
         command.addAll(List.of(arguments));
         return new ChildProgram(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

@@ -11,7 +11,6 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Uses the embedded database when no server is named, and says so when there is neither. */
@@ -26,13 +25,11 @@ public class EmbeddedChoice {
     public EmbeddedChoice() {}
 
     /** The embedded database is on the class path. */
-    @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = EMBEDDED)
     @Import(EmbeddedConfiguration.class)
     static class Present {}
 
     /** The embedded database is not on the class path. */
-    @Configuration(proxyBeanMethods = false)
     @ConditionalOnMissingClass(EMBEDDED)
     static class Absent {
 

@@ -16,13 +16,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 import java.net.URI;
 import java.nio.file.Path;
 
-/** Starts the embedded database and tells Spring where it listens. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Starts the embedded database and tells Spring where it listens. Imported by {@link
+ * EmbeddedChoice}; without a stereotype, so that no component scan finds it.
+ */
 @EnableConfigurationProperties(GraphProperties.class)
 class EmbeddedConfiguration {
 

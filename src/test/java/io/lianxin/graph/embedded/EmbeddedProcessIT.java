@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lianxin.support.ChildProgram;
 import io.lianxin.support.GraphOnly;
 import io.lianxin.support.SharedDatabase;
+import io.lianxin.support.WholeProgram;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,19 @@ class EmbeddedProcessIT {
         }
         assertThat(Files.readString(directory.resolve("logs/debug.log")))
                 .doesNotContain("Recovery required");
+    }
+
+    @Test
+    void theWholeProgramEndsAtSigterm(@TempDir Path directory) throws Exception {
+        try (ChildProgram program =
+                ChildProgram.start(
+                        WholeProgram.class, jar -> true, "--lianxin.data=" + directory)) {
+            assertThat(program.readUntil(GraphOnly.READY)).last().isEqualTo(GraphOnly.READY);
+            program.terminate();
+            program.readUntil(null);
+            assertThat(program.exitCode()).isEqualTo(143);
+        }
+        assertThat(new StoreLock(directory).isHeld()).isFalse();
     }
 
     @Test

@@ -6,9 +6,12 @@ import io.lianxin.graph.embedded.EmbeddedDatabase;
 import io.lianxin.support.ChildProgram;
 import io.lianxin.support.GraphOnly;
 import io.lianxin.support.SharedDatabase;
+import io.lianxin.support.WholeProgram;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The program without the embedded database's jars, and without a database. */
@@ -22,11 +25,29 @@ class ServerOnlyIT {
         EmbeddedDatabase server = SharedDatabase.get();
         try (ChildProgram program =
                 ChildProgram.start(
+                        WholeProgram.class,
                         ServerOnlyIT::isNotEmbedded,
                         "--spring.neo4j.uri=" + server.address(),
                         "--spring.neo4j.authentication.username=" + EmbeddedDatabase.USER,
                         "--spring.neo4j.authentication.password=" + server.password())) {
             assertThat(program.readUntil(GraphOnly.READY)).last().asString().startsWith("ready:");
+        }
+    }
+
+    @Test
+    void aNamedServerLeavesTheEmbeddedJarsAlone(@TempDir Path directory) throws Exception {
+        EmbeddedDatabase server = SharedDatabase.get();
+        Path data = directory.resolve("data");
+        try (ChildProgram program =
+                ChildProgram.start(
+                        WholeProgram.class,
+                        jar -> true,
+                        "--lianxin.data=" + data,
+                        "--spring.neo4j.uri=" + server.address(),
+                        "--spring.neo4j.authentication.username=" + EmbeddedDatabase.USER,
+                        "--spring.neo4j.authentication.password=" + server.password())) {
+            assertThat(program.readUntil(GraphOnly.READY)).last().isEqualTo(GraphOnly.READY);
+            assertThat(data).doesNotExist();
         }
     }
 

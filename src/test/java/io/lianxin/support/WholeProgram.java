@@ -1,0 +1,24 @@
+package io.lianxin.support;
+
+import io.lianxin.LianxinApplication;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The real program for child processes, without data and on a free port. */
+public class WholeProgram {
+
+    /**
+     * Starts the program and says so.
+     *
+     * @param arguments settings, as for the real program
+     */
+    public static void main(String[] arguments) {
+        LianxinApplication.main(
+                Stream.concat(
+                                Stream.of("--server.port=0", "--lianxin.load=never"),
+                                Arrays.stream(arguments))
+                        .toArray(String[]::new));
+        System.out.println(GraphOnly.READY);
+    }
+}
