@@ -3,7 +3,6 @@ package io.lianxin;
 import io.lianxin.mapping.SchemaModel;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -14,12 +13,15 @@ import java.nio.file.Path;
 public class LianxinApplication {
 
     /**
-     * Starts the server.
+     * Runs the verb that the command line begins with; without one, serves.
      *
-     * @param arguments Spring Boot's command-line arguments
+     * @param arguments a verb with its arguments, and Spring Boot's settings
      */
     public static void main(String[] arguments) {
-        SpringApplication.run(LianxinApplication.class, arguments);
+        int exit = Verbs.run(arguments, System.out);
+        if (exit >= 0) {
+            System.exit(exit);
+        }
     }
 
     /**

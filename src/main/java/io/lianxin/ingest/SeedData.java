@@ -13,6 +13,7 @@ import io.lianxin.mapping.SchemaModel;
  * @param model what the schema says
  * @param records the complete drafts
  * @param graph how they are stored
+ * @param proved the number of citations that were compared with the text of their page
  */
 public record SeedData(
         String release,
@@ -20,4 +21,5 @@ public record SeedData(
         String schemaSha256,
         SchemaModel model,
         RecordSet records,
-        StoredGraph graph) {}
+        StoredGraph graph,
+        int proved) {}

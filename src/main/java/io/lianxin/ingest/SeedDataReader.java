@@ -1,5 +1,6 @@
 package io.lianxin.ingest;
 
+import io.lianxin.ingest.check.RecordChecks;
 import io.lianxin.ingest.complete.Absences;
 import io.lianxin.ingest.complete.Captions;
 import io.lianxin.ingest.complete.Successions;
@@ -11,7 +12,7 @@ import io.lianxin.ingest.file.TextFile;
 import io.lianxin.ingest.file.TextFiles;
 import io.lianxin.ingest.row.RecordSet;
 import io.lianxin.ingest.row.RowReader;
-import io.lianxin.ingest.source.CitationFiller;
+import io.lianxin.ingest.source.SourceChecks;
 import io.lianxin.ingest.store.StoredGraph;
 import io.lianxin.ingest.yaml.Yaml;
 import io.lianxin.ingest.yaml.YamlReader;
@@ -44,22 +45,44 @@ public final class SeedDataReader {
         return new SeedDataReader(folders).read();
     }
 
+    /**
+     * Reads what can be read of the files, whatever is wrong in them; for commands that help with
+     * mending.
+     *
+     * @param folders where they are
+     * @return the drafts as the rows give them
+     */
+    public static RecordSet draft(Folders folders) {
+        var reader = new SeedDataReader(folders);
+        var schema = TextFiles.read(folders.schema(), ".graphqls", reader.faults);
+        var files = TextFiles.read(folders.seedData(), ".yaml", reader.faults);
+        return reader.records(model(schema), files);
+    }
+
+    private static SchemaModel model(List<TextFile> schema) {
+        return SchemaModel.read(
+                schema.stream().map(file -> new SchemaFile(file.name(), file.text())).toList());
+    }
+
     private SeedData read() {
         var schema = TextFiles.read(folders.schema(), ".graphqls", faults);
         var files = TextFiles.read(folders.seedData(), ".yaml", faults);
         faults.throwIfAny();
-        var model =
-                SchemaModel.read(
-                        schema.stream()
-                                .map(file -> new SchemaFile(file.name(), file.text()))
-                                .toList());
+        var model = model(schema);
         var release = release(files);
         var records = records(model, files);
-        new CitationFiller(records, faults).fill();
+        int proved = SourceChecks.run(records, folders.corpus(), faults);
+        RecordChecks.run(model, records, faults);
         faults.throwIfAny();
         complete(model, records);
         return new SeedData(
-                release, Hash.of(files), Hash.of(schema), model, records, StoredGraph.of(records));
+                release,
+                Hash.of(files),
+                Hash.of(schema),
+                model,
+                records,
+                StoredGraph.of(records),
+                proved);
     }
 
     private static void complete(SchemaModel model, RecordSet records) {

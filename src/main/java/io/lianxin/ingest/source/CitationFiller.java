@@ -11,26 +11,20 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** Fills what follows from a citation's place, and what curators may leave out. */
-public final class CitationFiller {
+final class CitationFiller {
 
     private final RecordSet records;
     private final Passages passages;
     private final Faults faults;
 
-    /**
-     * Makes a filler.
-     *
-     * @param records all drafts
-     * @param faults takes citations outside every passage or across two
-     */
-    public CitationFiller(RecordSet records, Faults faults) {
+    CitationFiller(RecordSet records, Passages passages, Faults faults) {
         this.records = records;
-        this.passages = new Passages(records);
+        this.passages = passages;
         this.faults = faults;
     }
 
     /** Fills every citation. */
-    public void fill() {
+    void fill() {
         for (var citation : records.of(SourceNames.CITATION)) {
             if (!citation.mentions(SourceNames.BASIS)) {
                 put(citation, SourceNames.BASIS, SourceNames.STATED);
@@ -66,11 +60,13 @@ public final class CitationFiller {
         if (position == null || surface == null) {
             return;
         }
-        int end = position.offset() + surface.codePointCount(0, surface.length());
+        int end = position.endOf(surface);
         put(citation, SourceNames.START, (long) position.offset());
         put(citation, SourceNames.END, (long) end);
         var page = records.find(position.page());
-        if (page != null) {
+        if (page != null
+                && page.scalar(SourceNames.CHARACTERS) instanceof Long characters
+                && end <= characters) {
             passage(citation, position, end);
         }
     }

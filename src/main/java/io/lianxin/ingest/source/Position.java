@@ -26,6 +26,16 @@ public record Position(String page, int offset) {
                 : Optional.empty();
     }
 
+    /**
+     * Where a form ends that stands here.
+     *
+     * @param surface the form, line breaks included
+     * @return the code point after its last
+     */
+    public int endOf(String surface) {
+        return offset + surface.codePointCount(0, surface.length());
+    }
+
     @Override
     public String toString() {
         return page + "@" + offset;

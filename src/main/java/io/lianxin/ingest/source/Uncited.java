@@ -1,0 +1,49 @@
+package io.lianxin.ingest.source;
+
+import io.lianxin.ingest.row.RecordSet;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the sentences of a page on which nothing rests yet. */
+public final class Uncited {
+
+    private Uncited() {}
+
+    /**
+     * The uncited passages of a page.
+     *
+     * @param records all drafts, citations filled
+     * @param page the page's id
+     * @param text the page's text
+     * @return each with offset, paragraph, sentence and its first twelve characters, for the
+     *     terminal only
+     */
+    public static List<String> of(RecordSet records, String page, PageText text) {
+        var cited =
+                records.of(SourceNames.CITATION).stream()
+                        .map(citation -> citation.text(SourceNames.AT))
+                        .flatMap(at ->
+                                at == null ? Stream.<Position>empty() : Position.parse(at).stream())
+                        .filter(position -> position.page().equals(page))
+                        .map(Position::offset)
+                        .toList();
+        return new Passages(records)
+                .of(page).stream()
+                        .filter(passage ->
+                                cited.stream()
+                                        .noneMatch(
+                                                at -> passage.start() <= at && at < passage.end()))
+                        .map(passage ->
+                                "%s@%d  %s  %s  %s"
+                                        .formatted(
+                                                page,
+                                                passage.start(),
+                                                passage.article(),
+                                                passage.number(),
+                                                PageText.shown(
+                                                        text.slice(
+                                                                passage.start(), passage.end()))))
+                        .toList();
+    }
+}
