@@ -30,13 +30,13 @@ record GoldenCase(
         int levels) {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
-    private static final Pattern QUERY = fence("graphql");
+    private static final Pattern QUERY = Pattern.compile(fence("graphql"));
     private static final Pattern VARIABLES = Pattern.compile("Variables\\s*\n" + fence("json"));
     private static final Pattern ANSWER = Pattern.compile("Answer\\s*\n" + fence("json"));
     private static final Pattern COUNTS = Pattern.compile("Lines: (\\d+) · Levels: (\\d+)");
 
-    private static Pattern fence(String language) {
-        return Pattern.compile("\\s*```" + language + "\n(.*?)```", Pattern.DOTALL);
+    private static String fence(String language) {
+        return "(?s)\\s*```" + language + "\n(.*?)```";
     }
 
     /** All cases of all documents, in the documents' order. */

@@ -7,6 +7,7 @@ import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Records;
+import io.lianxin.query.plan.Source;
 import io.lianxin.query.rewrite.Branches;
 import io.lianxin.query.rewrite.Rewrite;
 
@@ -17,7 +18,7 @@ import java.util.List;
 /**
  * The day of a field holds for everything below it: records are read as valid then, and say how
  * certain that is. Records whose certainty is UNKNOWN are left out unless the filter asks for a
- * certainty itself.
+ * certainty itself. A record named by its id is always shown.
  */
 public final class AsOf implements Rewrite {
 
@@ -49,7 +50,9 @@ public final class AsOf implements Rewrite {
         }
         var filter = dated(records.filter(), day);
         var valid = new Records(records.type(), records.source(), filter, day);
-        if (!(records.type() instanceof NodeType noun) || noun.validity() == null) {
+        if (isNamed(records)
+                || !(records.type() instanceof NodeType noun)
+                || noun.validity() == null) {
             return valid;
         }
         var possible = valid.where(new Predicate.ValidOn(noun.validity(), day));
@@ -57,6 +60,12 @@ public final class AsOf implements Rewrite {
                 ? possible
                 : possible.where(
                         new Predicate.CertaintyIn(noun.validity(), day, parameters.add(BELIEVED)));
+    }
+
+    /** A record that the client names by its id is shown, whatever is known of it on the day. */
+    private static boolean isNamed(Records records) {
+        return records.source() instanceof Source.WithId
+                || records.source() instanceof Source.WithIds;
     }
 
     private static boolean asksForCertainty(Predicate predicate) {
