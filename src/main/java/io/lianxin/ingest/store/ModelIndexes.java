@@ -20,21 +20,36 @@ public final class ModelIndexes {
     private ModelIndexes() {}
 
     /**
-     * Every constraint and index: unique ids, a range index for each indexed field on the label of
-     * every type that has it (of an interval its lower bound), and a full-text index for each noun
-     * with text fields to search.
+     * Every constraint and index: unique ids, a range index for the id and each indexed field on
+     * the label of every type that has it (of an interval its lower bound), and a full-text index
+     * for each noun with text fields to search.
      *
      * @param model what the schema says
      * @return each once
      */
     public static Set<IndexDefinition> of(SchemaModel model) {
         var definitions = new LinkedHashSet<IndexDefinition>();
-        definitions.add(new IndexDefinition.Unique("Node", "id"));
         Stream.<RecordType>concat(
                         model.nodes().values().stream(), model.abstracts().values().stream())
-                .forEach(type -> ranges(type, definitions));
+                .forEach(type -> {
+                    ids(model, type, definitions);
+                    ranges(type, definitions);
+                });
         model.nodes().values().forEach(noun -> fullText(noun, definitions));
         return definitions;
+    }
+
+    /** Ids are unique under one label; on every other they are what a list is ordered by. */
+    private static void ids(SchemaModel model, RecordType type, Set<IndexDefinition> definitions) {
+        var label = type.label();
+        if (label == null) {
+            return;
+        }
+        var identity = model.identityLabel(type);
+        definitions.add(new IndexDefinition.Unique(identity, "id"));
+        if (!label.equals(identity)) {
+            definitions.add(new IndexDefinition.Range(label, List.of("id")));
+        }
     }
 
     private static void ranges(RecordType type, Set<IndexDefinition> definitions) {
