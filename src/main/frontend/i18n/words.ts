@@ -1,0 +1,44 @@
+/** The languages of the page's own words; GraphiQL itself speaks English. */
+export type Language = 'en' | 'zh';
+
+/** A text of ours in both languages. */
+export type Words = Record<Language, string>;
+
+export const words = {
+  about: {
+    en: 'Who did what, where, when, and which printed passage says so.',
+    zh: '何人、何事、何地、何时，以及哪段报道为证。',
+  },
+  examples: { en: 'Examples', zh: '示例' },
+  openHint: {
+    en: 'Choose a question; it opens in a tab. Then press ▶ or Ctrl-Enter.',
+    zh: '选一个问题，它会在标签页中打开；再按 ▶ 或 Ctrl-Enter 运行。',
+  },
+  noExamples: {
+    en: 'The examples could not be loaded from the server.',
+    zh: '无法从服务器载入示例。',
+  },
+  copyLink: { en: 'Copy a link to this query', zh: '复制本查询的链接' },
+  linkCopied: { en: 'Link copied', zh: '链接已复制' },
+  linkFailed: {
+    en: 'The link stands in the address bar: copy it from there',
+    zh: '链接已在地址栏中，请从那里复制',
+  },
+  switchLanguage: { en: '中文', zh: 'English' },
+  home: { en: 'Start page', zh: '首页' },
+  schema: { en: 'Schema', zh: '模式' },
+} satisfies Record<string, Words>;
+
+/** The reader's language: the one chosen before, else the browser's. */
+export function readersLanguage(): Language {
+  const chosen = localStorage.getItem('lianxin:language');
+  if (chosen === 'en' || chosen === 'zh') {
+    return chosen;
+  }
+  return navigator.language.startsWith('zh') ? 'zh' : 'en';
+}
+
+/** Remembers a choice of language. */
+export function rememberLanguage(language: Language): void {
+  localStorage.setItem('lianxin:language', language);
+}

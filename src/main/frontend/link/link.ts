@@ -1,0 +1,21 @@
+/** What a shared link carries: never headers, for they may hold a token. */
+export interface Shared {
+  query: string;
+  variables: string;
+}
+
+/** A link to the console that opens a query; it stands in the fragment, which no server sees. */
+export function linkTo(shared: Shared, console: string): string {
+  const parts = new URLSearchParams({ query: shared.query });
+  if (shared.variables.trim() !== '') {
+    parts.set('variables', shared.variables);
+  }
+  return `${console}#${parts}`;
+}
+
+/** The query of a link's fragment; null where it has none. */
+export function readLink(fragment: string): Shared | null {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const query = parts.get('query');
+  return query === null ? null : { query, variables: parts.get('variables') ?? '' };
+}

@@ -1,0 +1,153 @@
+/**
+ * Drives the console in Chromium: node console.mjs <address> <folder for screenshots>.
+ * Fails on a request to another host, an error in the browser's console, a violated content policy, or a wrong page.
+ */
+import { strict as assert } from 'node:assert';
+import { mkdir } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+
+const [address, pictures] = process.argv.slice(2);
+const host = new URL(address).host;
+const faults = [];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ],
+});
+
+/** A reader with an empty browser of its own. */
+async function reader(options = {}) {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1360, height: 850 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', event =>
+      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  context.on('request', request => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) {
+      faults.push(`asked another host: ${url}`);
+    }
+  });
+  const page = await context.newPage();
+  page.on('console', message => {
+    if (message.type() === 'error') {
+      faults.push(`console error: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on('pageerror', error => faults.push(`error: ${error.message}`));
+  return page;
+}
+
+async function open(page, path = '/console') {
+  await page.goto(address + path);
+  await page.locator('[data-example]').first().waitFor();
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+}
+
+const text = locator => locator.evaluate(found => found.innerText.replaceAll('\u00a0', ' '));
+const query = page => text(page.locator('.graphiql-query-editor .view-lines'));
+const editors = page => page.locator('.graphiql-container .monaco-editor');
+
+/** Opens the example that runs on any schema, and waits for its answer. */
+async function run(page) {
+  await page.locator('[data-example="99-what-can-be-asked"]').click();
+  await page.locator('.graphiql-execute-button').click();
+  await page.waitForFunction(() =>
+    document.querySelector('.result-window')?.textContent?.includes('queryType'),
+  );
+}
+
+const scenes = {
+  async 'an example is opened and run, and the answer appears'() {
+    const page = await reader();
+    await open(page);
+    await run(page);
+    assert.match(await query(page), /query WhatCanBeAsked/);
+    await picture(page, 'console-light-wide');
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.locator('.graphiql-doc-explorer').getByText('Root Types').waitFor();
+    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+    await page.locator('.docExplorerWrap').waitFor();
+  },
+
+  async 'a copied link restores query and variables in a fresh browser'() {
+    const page = await reader();
+    await open(page, '/console#query=query+Q($n:Int){__typename}&variables={"n":7}');
+    assert.match(await query(page), /query Q\(\$n:Int\)/);
+    await page.locator('[data-copy-link]').click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await reader();
+    await open(other, link.replace(address, ''));
+    assert.match(await query(other), /query Q\(\$n:Int\)/);
+    assert.match(await text(editors(other).nth(1).locator('.view-lines')), /"n":\s?7/);
+  },
+
+  async 'a token in the headers is neither stored nor linked'() {
+    const page = await reader();
+    await open(page);
+    await run(page);
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.locator('[data-name="headers"] .monaco-editor, .graphiql-editor:not(.hidden) .monaco-editor').last().click();
+    await page.keyboard.insertText('{"Authorization": "Bearer secret-7f3a"}');
+    const sent = page.waitForRequest(request => request.url().endsWith('/graphql'));
+    await page.locator('.graphiql-execute-button').click();
+    assert.equal((await sent).headers().authorization, 'Bearer secret-7f3a');
+    await page.locator('[data-copy-link]').click();
+    await page.waitForTimeout(1500);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie]),
+    );
+    assert.ok(kept.includes('WhatCanBeAsked'), 'tabs and history are kept');
+    assert.ok(!/secret|bearer|authorization/i.test(kept), `a token was kept: ${kept}`);
+  },
+
+  async 'a Chinese browser reads Chinese, and can switch'() {
+    const page = await reader({ locale: 'zh-CN', colorScheme: 'dark' });
+    await open(page);
+    assert.match(await text(page.locator('.gallery')), /示例/);
+    await run(page);
+    await picture(page, 'console-dark-wide');
+    await page.locator('[data-switch-language]').click();
+    assert.match(await text(page.locator('.gallery')), /Examples/);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  },
+
+  async 'a narrow window and the start page are readable'() {
+    const phone = { viewport: { width: 420, height: 860 } };
+    const page = await reader(phone);
+    await open(page);
+    await run(page);
+    await picture(page, 'console-light-narrow');
+    for (const colorScheme of ['light', 'dark']) {
+      const start = await reader({ colorScheme, ...(colorScheme === 'dark' ? phone : {}) });
+      await start.goto(`${address}/`);
+      await start.waitForFunction(() => document.getElementById('record').textContent !== '…');
+      await picture(start, `start-${colorScheme}`);
+    }
+  },
+};
+
+async function picture(page, name) {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png` });
+}
+
+try {
+  for (const [name, scene] of Object.entries(scenes)) {
+    await scene().catch(error => faults.push(`${name}: ${error.message}`));
+  }
+} finally {
+  await browser.close();
+}
+faults.forEach(fault => console.log(fault));
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,0 +1,57 @@
+package io.lianxin.web.page;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Serves the start page, and the console where the build has made one. */
+@RestController
+class PageController {
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final ExampleGallery gallery;
+    private final Resource console;
+
+    PageController(
+            ExampleGallery gallery,
+            @Value("classpath:/static/console/index.html") Resource console) {
+        this.gallery = gallery;
+        this.console = console;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Resource> start() {
+        return page(HttpStatus.OK, new ClassPathResource("pages/start.html"));
+    }
+
+    @GetMapping({"/console", "/console/"})
+    ResponseEntity<Resource> console() {
+        return console.exists()
+                ? page(HttpStatus.OK, console)
+                : page(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        new ClassPathResource("pages/console-missing.html"));
+    }
+
+    @GetMapping("/console/examples.json")
+    List<Example> examples() {
+        return gallery.examples();
+    }
+
+    private static ResponseEntity<Resource> page(HttpStatus status, Resource html) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .body(html);
+    }
+}
