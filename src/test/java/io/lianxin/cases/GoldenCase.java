@@ -41,7 +41,12 @@ record GoldenCase(
 
     /** All cases of all documents, in the documents' order. */
     static List<GoldenCase> all() {
-        try (var files = Files.walk(CASES)) {
+        return all(CASES);
+    }
+
+    /** All cases below a directory. */
+    static List<GoldenCase> all(Path directory) {
+        try (var files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .flatMap(file -> read(file).stream())

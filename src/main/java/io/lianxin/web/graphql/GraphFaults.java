@@ -23,14 +23,15 @@ class GraphFaults extends DataFetcherExceptionResolverAdapter {
     @Override
     protected @Nullable GraphQLError resolveToSingleError(
             Throwable fault, DataFetchingEnvironment environment) {
-        var known = fault instanceof GraphException;
         LOG.warn("{} failed", environment.getField().getName(), fault);
+        var known = fault instanceof GraphException graph ? graph : null;
         return GraphqlErrorBuilder.newError(environment)
                 .message(
-                        known
-                                ? String.valueOf(fault.getMessage())
-                                : "The server failed to answer this field. Its log says why.")
-                .extensions(Map.of("code", known ? "DATABASE" : "INTERNAL"))
+                        known == null
+                                ? "The server failed to answer this field. Its log says why."
+                                : String.valueOf(known.getMessage()))
+                .extensions(
+                        Map.of("code", known == null ? "INTERNAL" : "DATABASE_" + known.reason()))
                 .build();
     }
 }
