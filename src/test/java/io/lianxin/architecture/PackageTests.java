@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,14 @@ import java.util.stream.Collectors;
 class PackageTests {
 
     private static final int MOST_FILES = 15;
+    private static final String INFO = "package-info.java";
+    private static final Path NOWHERE = Path.of("nowhere");
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
     @Test
     void everyPackageIsDescribedNullMarkedAndSmall() {
-        List<String> faults = new ArrayList<>(faults(Sources.MAIN));
-        faults.addAll(faults(Path.of("src/test/java")));
-        assertThat(faults).isEmpty();
+        assertThat(faults(Sources.MAIN, NOWHERE)).isEmpty();
+        assertThat(faults(Path.of("src/test/java"), Sources.MAIN)).isEmpty();
     }
 
     @Test
@@ -35,7 +37,7 @@ class PackageTests {
         for (int i = 0; i < MOST_FILES; i++) {
             Sources.plant(root, "full/File" + i + ".java", "package full;");
         }
-        assertThat(faults(root))
+        assertThat(faults(root, NOWHERE))
                 .containsExactly(
                         "bare: has no package-info.java: add one with @NullMarked and a sentence",
                         "full: has 16 files: split it, 15 is the limit",
@@ -43,7 +45,23 @@ class PackageTests {
                         "full: its Javadoc must be one sentence that ends with a full stop");
     }
 
-    private static List<String> faults(Path root) {
+    @Test
+    void aTestsPackageInfoThatHidesTheProgramsIsFound(@TempDir Path root) {
+        Path main = root.resolve("main");
+        Path test = root.resolve("test");
+        String info = "/** Bare. */\n@NullMarked\npackage bare;";
+        Sources.plant(main, "bare/package-info.java", info);
+        Sources.plant(test, "bare/OneTests.java", "package bare;");
+        assertThat(faults(test, main)).isEmpty();
+        Sources.plant(test, "bare/package-info.java", info);
+        assertThat(faults(test, main))
+                .containsExactly(
+                        "bare: its package-info.java hides the program's, with the room's allowed"
+                                + " dependencies: delete it");
+    }
+
+    /** What is wrong in a source root; in tests, the program's package-info serves both. */
+    private static List<String> faults(Path root, Path program) {
         Map<Path, List<Path>> packages =
                 Sources.javaFiles(root).stream()
                         .collect(
@@ -52,26 +70,36 @@ class PackageTests {
                                         TreeMap::new,
                                         Collectors.toList()));
         List<String> faults = new ArrayList<>();
-        packages.forEach((folder, files) -> check(root.relativize(folder), files, faults));
+        packages.forEach((folder, files) -> {
+            Path name = root.relativize(folder);
+            checkSize(name, files, faults);
+            boolean isShared = Files.exists(program.resolve(name).resolve(INFO));
+            checkInfo(name, folder.resolve(INFO), isShared, faults);
+        });
         return faults;
     }
 
-    private static void check(Path folder, List<Path> files, List<String> faults) {
+    private static void checkSize(Path name, List<Path> files, List<String> faults) {
         if (files.size() > MOST_FILES) {
             faults.add(
                     "%s: has %d files: split it, %d is the limit"
-                            .formatted(folder, files.size(), MOST_FILES));
+                            .formatted(name, files.size(), MOST_FILES));
         }
-        files.stream()
-                .filter(file -> file.endsWith("package-info.java"))
-                .findAny()
-                .ifPresentOrElse(
-                        file -> check(folder, Sources.text(file), faults),
-                        () ->
-                                faults.add(
-                                        folder
-                                                + ": has no package-info.java: add one with"
-                                                + " @NullMarked and a sentence"));
+    }
+
+    private static void checkInfo(Path name, Path info, boolean isShared, List<String> faults) {
+        boolean exists = Files.exists(info);
+        if (isShared && exists) {
+            faults.add(
+                    name
+                            + ": its package-info.java hides the program's, with the room's allowed"
+                            + " dependencies: delete it");
+        } else if (exists) {
+            check(name, Sources.text(info), faults);
+        } else if (!isShared) {
+            faults.add(
+                    name + ": has no package-info.java: add one with @NullMarked and a sentence");
+        }
     }
 
     private static void check(Path folder, String info, List<String> faults) {

@@ -30,7 +30,7 @@ class ConsistencyIT {
 
     private static final String TWO_FIELDS =
             "{\"query\": \"{ a: post(id: \\\"post-a\\\") { name } b: post(id: \\\"post-b\\\") {"
-                + " name } }\"}";
+                    + " name } }\"}";
 
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newHttpClient();

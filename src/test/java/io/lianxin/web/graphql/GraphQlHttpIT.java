@@ -50,7 +50,7 @@ class GraphQlHttpIT {
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
                                                 "{\"query\": \"{ posts(first: 500) { totalCount }"
-                                                    + " }\"}")));
+                                                        + " }\"}")));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
                 .contains(

@@ -1,5 +1,0 @@
-/** Facts about the mapping. */
-@NullMarked
-package io.lianxin.mapping;
-
-import org.jspecify.annotations.NullMarked;

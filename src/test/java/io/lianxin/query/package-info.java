@@ -1,5 +1,0 @@
-/** Facts about the engine. */
-@NullMarked
-package io.lianxin.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Facts about GraphQL over HTTP. */
-@NullMarked
-package io.lianxin.web.graphql;
-
-import org.jspecify.annotations.NullMarked;
