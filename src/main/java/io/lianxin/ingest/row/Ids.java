@@ -46,7 +46,7 @@ final class Ids {
                     row.place(),
                     "this row of " + type.name() + " has no id",
                     "Add an id that stays for ever");
-            return "?" + row.place();
+            return "the row at " + row.place();
         }
         var values = new ArrayList<String>();
         type.key().forEach(field -> values(row.entries(), field, values));
@@ -63,7 +63,7 @@ final class Ids {
                                     ? "a key in the schema"
                                     : String.join(" or ", type.key())),
                     "Add an id that stays for ever");
-            return "?" + row.place();
+            return "the row at " + row.place();
         }
         return parent.id() + "." + String.join(".", values);
     }

@@ -32,7 +32,10 @@ final class CorpusCheck {
             var surface = citation.text(SourceNames.SURFACE);
             var position = at == null ? null : Position.parse(at).orElse(null);
             var text = position == null ? null : texts.get(position.page());
-            if (position != null && surface != null && text != null) {
+            if (position != null
+                    && surface != null
+                    && text != null
+                    && position.endOf(surface) <= text.length()) {
                 compare(citation, position, surface, text);
                 compared++;
             }

@@ -6,15 +6,17 @@ import java.util.regex.Pattern;
 
 /**
  * A first idea of where a page's articles and sentences are, for a curator to correct. A new
- * article begins at short lines without a full stop among which is a byline; other such lines are
- * taken for sub-headlines. A paragraph that ends without a mark goes on after the break.
+ * article begins at short lines without a full stop among which, or after which, is a byline; other
+ * such lines are taken for sub-headlines. A paragraph that ends without a mark goes on after the
+ * break.
  */
 public final class PageOutline {
 
     private static final int SHORT = 32;
+    private static final int OPENING = 16;
     private static final String STOPS = "。!?!?;;…::";
     private static final String CLOSING = "”’」』))》";
-    private static final Pattern BYLINE = Pattern.compile(".*(□|记者|通讯员|本报评论员|摄影|供稿).*");
+    private static final Pattern BYLINE = Pattern.compile(".*(□|记者|通讯员|本报评论员|本报讯|摄影|供稿).*");
 
     private final int[] text;
     private final List<Article> articles = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class PageOutline {
     public static List<Article> of(String page) {
         var outline = new PageOutline(page);
         outline.lines().forEach(outline::line);
-        outline.flush();
+        outline.flush(new Range(0, 0));
         return List.copyOf(outline.articles);
     }
 
@@ -97,14 +99,17 @@ public final class PageOutline {
             heads.add(line);
             return;
         }
-        flush();
+        flush(line);
         sentences(line);
         continues = !stopped;
     }
 
-    /** Headlines that are followed by text, or end the page. */
-    private void flush() {
-        if (articles.isEmpty() || heads.stream().anyMatch(this::isByline)) {
+    /** Headlines that are followed by a line of text, or end the page. */
+    private void flush(Range next) {
+        var opening = new Range(next.start(), Math.min(next.end(), next.start() + OPENING));
+        if (articles.isEmpty()
+                || heads.stream().anyMatch(this::isByline)
+                || (!heads.isEmpty() && isByline(opening))) {
             articles.add(new Article(headline(), new ArrayList<>()));
             paragraph = 0;
         }

@@ -82,15 +82,7 @@ public final class GraphStore {
      * @param difference what must change
      */
     public void write(GraphDifference difference) {
-        run(WriteStatements.removed(), ids(difference.removed()));
-        WriteStatements.unlinked(difference.unlinked()).forEach(this::run);
-        WriteStatements.added(difference.added()).forEach(this::run);
-        WriteStatements.changed(difference.changed()).forEach(this::run);
-        WriteStatements.linked(difference.linked()).forEach(this::run);
-    }
-
-    private static List<Object> ids(List<StoredNode> nodes) {
-        return nodes.stream().<Object>map(StoredNode::id).toList();
+        WriteStatements.of(difference).forEach(this::run);
     }
 
     private void run(String statement, List<Object> rows) {

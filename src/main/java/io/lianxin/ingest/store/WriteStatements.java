@@ -1,13 +1,13 @@
 package io.lianxin.ingest.store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The statements that write a difference: one for each set of labels or type, with its rows. */
+/**
+ * The statements that write a difference, each with its rows. Labels and types stand in the rows,
+ * so that there are five statements whatever the schema: planning is dearer than writing.
+ */
 final class WriteStatements {
 
     private static final String ROWS = "CYPHER 25 UNWIND $rows AS row ";
@@ -16,71 +16,46 @@ final class WriteStatements {
 
     private WriteStatements() {}
 
-    static String removed() {
-        return ROWS + "MATCH (n:Node {id: row}) DETACH DELETE n";
-    }
-
-    static Map<String, List<Object>> added(List<StoredNode> nodes) {
-        return grouped(
-                nodes,
-                node -> ROWS + "CREATE (n" + labels(node.labels()) + ") SET n = row.properties",
-                WriteStatements::row);
-    }
-
-    static Map<String, List<Object>> changed(List<GraphDifference.Change> changes) {
-        return grouped(
-                changes,
-                change ->
-                        ROWS
-                                + NODE
-                                + "SET n = row.properties"
-                                + labelled(" SET n", change.after(), change.before())
-                                + labelled(" REMOVE n", change.before(), change.after()),
-                change -> row(change.after()));
-    }
-
-    static Map<String, List<Object>> linked(List<StoredLink> links) {
-        return grouped(
-                links,
-                link -> ROWS + ENDS + "CREATE (a)-[:" + quoted(link.type()) + "]->(b)",
-                WriteStatements::row);
-    }
-
-    static Map<String, List<Object>> unlinked(List<StoredLink> links) {
-        return grouped(
-                links,
-                link -> ROWS + ENDS + "MATCH (a)-[r:" + quoted(link.type()) + "]->(b) DELETE r",
-                WriteStatements::row);
-    }
-
-    private static <T> Map<String, List<Object>> grouped(
-            List<T> items, Function<T, String> statement, Function<T, Object> row) {
-        var groups = new LinkedHashMap<String, List<Object>>();
-        items.forEach(item ->
-                groups.computeIfAbsent(statement.apply(item), text -> new ArrayList<>())
-                        .add(row.apply(item)));
-        return groups;
+    static Map<String, List<Object>> of(GraphDifference difference) {
+        var statements = new LinkedHashMap<String, List<Object>>();
+        statements.put(
+                ROWS + "MATCH (n:Node {id: row}) DETACH DELETE n",
+                difference.removed().stream().<Object>map(StoredNode::id).toList());
+        statements.put(
+                ROWS + ENDS + "MATCH (a)-[r]->(b) WHERE type(r) = row.type DELETE r",
+                difference.unlinked().stream().map(WriteStatements::row).toList());
+        statements.put(
+                ROWS + "CREATE (n:$(row.labels)) SET n = row.properties",
+                difference.added().stream().map(WriteStatements::row).toList());
+        statements.put(
+                ROWS + NODE + "SET n = row.properties SET n:$(row.labels) REMOVE n:$(row.stale)",
+                difference.changed().stream().map(WriteStatements::row).toList());
+        statements.put(
+                ROWS + ENDS + "CREATE (a)-[:$(row.type)]->(b)",
+                difference.linked().stream().map(WriteStatements::row).toList());
+        return statements;
     }
 
     private static Object row(StoredNode node) {
-        return Map.of("id", node.id(), "properties", node.properties());
+        return Map.of("labels", node.labels(), "properties", node.properties());
+    }
+
+    private static Object row(GraphDifference.Change change) {
+        var after = change.after();
+        return Map.of(
+                "id",
+                after.id(),
+                "labels",
+                after.labels(),
+                "stale",
+                change.before().labels().stream()
+                        .filter(label -> !after.labels().contains(label))
+                        .toList(),
+                "properties",
+                after.properties());
     }
 
     private static Object row(StoredLink link) {
-        return Map.of("from", link.from(), "to", link.to());
-    }
-
-    private static String labelled(String clause, StoredNode with, StoredNode without) {
-        var labels =
-                with.labels().stream().filter(each -> !without.labels().contains(each)).toList();
-        return labels.isEmpty() ? "" : clause + labels(labels);
-    }
-
-    private static String labels(List<String> labels) {
-        return labels.stream().map(each -> ":" + quoted(each)).collect(Collectors.joining());
-    }
-
-    private static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
+        return Map.of("from", link.from(), "type", link.type(), "to", link.to());
     }
 }
