@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,12 +41,18 @@ public final class TextFiles {
         for (var path : paths(directory, ending, faults)) {
             read(directory, path, shown, files, faults);
         }
+        if (files.isEmpty()) {
+            faults.add(
+                    new RowPlace(shown, 1),
+                    "there is no file that ends in " + ending,
+                    "Name the right directory");
+        }
         files.sort(Comparator.comparing(TextFile::path));
         return files;
     }
 
     private static List<Path> paths(Path directory, String ending, Faults faults) {
-        try (var tree = Files.walk(directory)) {
+        try (var tree = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             return tree.filter(path ->
                             path.toString().endsWith(ending)
                                     && Files.isRegularFile(path)
