@@ -16,6 +16,13 @@ final class Faults {
         found.add(new SchemaException.Fault(place, what, remedy));
     }
 
+    void unknownField(SchemaPlace place, String where, String name) {
+        add(
+                place,
+                where + " names `" + name + "`, which is no such field",
+                "Correct the name or declare the field");
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) {
             throw new SchemaException(List.copyOf(found));

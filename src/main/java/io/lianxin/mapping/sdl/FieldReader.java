@@ -12,6 +12,8 @@ import io.lianxin.mapping.ValueType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +30,14 @@ final class FieldReader {
         this.faults = faults;
     }
 
-    Optional<Field> read(FieldDefinition field) {
+    Map<String, Field> readAll(List<FieldDefinition> definitions) {
+        var fields = new LinkedHashMap<String, Field>();
+        definitions.forEach(
+                definition -> read(definition).ifPresent(field -> fields.put(field.name(), field)));
+        return fields;
+    }
+
+    private Optional<Field> read(FieldDefinition field) {
         var type = Shape.of(field.getType());
         var place = Definitions.place(field);
         if (!definitions.isKnown(type.name)) {

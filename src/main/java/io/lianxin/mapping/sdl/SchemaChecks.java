@@ -6,9 +6,6 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.SchemaPlace;
-import io.lianxin.mapping.ValueType;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +22,16 @@ final class SchemaChecks {
 
     private final SchemaModel model;
     private final Faults faults;
+    private final BoundChecks bounds;
 
     SchemaChecks(SchemaModel model, Faults faults) {
         this.model = model;
         this.faults = faults;
+        this.bounds = new BoundChecks(faults);
     }
 
     void run() {
-        model.values().values().forEach(this::bounds);
+        model.values().values().forEach(bounds::interval);
         model.nodes().values().forEach(this::noun);
         model.abstracts().values().forEach(this::members);
         types().forEach(type -> type.fields().values().forEach(field -> field(type, field)));
@@ -41,20 +40,6 @@ final class SchemaChecks {
 
     private Stream<RecordType> types() {
         return Stream.concat(model.nodes().values().stream(), model.abstracts().values().stream());
-    }
-
-    private void bounds(ValueType value) {
-        if ((value.lower() == null) != (value.upper() == null)) {
-            faults.add(
-                    value.place(),
-                    "the value type " + value.name() + " names one bound only",
-                    "Name both lower and upper, or neither");
-        }
-        for (var bound : new @Nullable String[] {value.lower(), value.upper()}) {
-            if (bound != null && !value.components().containsKey(bound)) {
-                unknownField(value.place(), "@value of " + value.name(), bound);
-            }
-        }
     }
 
     private void noun(NodeType noun) {
@@ -68,7 +53,7 @@ final class SchemaChecks {
                 .filter(name -> !noun.fields().containsKey(name))
                 .forEach(name -> unknownField(noun.place(), "@node of " + noun.name(), name));
         caption(noun);
-        validity(noun);
+        bounds.validity(noun);
         var trees = noun.fields().values().stream().filter(SchemaChecks::isTransitive).toList();
         if (trees.size() > 1) {
             faults.add(
@@ -105,28 +90,6 @@ final class SchemaChecks {
             var first = name.split("\\.", 2)[0];
             if (!noun.fields().containsKey(first)) {
                 unknownField(noun.place(), "the caption of " + noun.name(), first);
-            }
-        }
-    }
-
-    private void validity(NodeType noun) {
-        var validity = noun.validity();
-        if (validity == null) {
-            return;
-        }
-        for (var name : new @Nullable String[] {validity.from(), validity.to()}) {
-            if (name != null
-                    && !(noun.fields().get(name) instanceof Field.Embedded bound
-                            && bound.value().isInterval())) {
-                unknownField(noun.place(), "@validity of " + noun.name(), name);
-            }
-        }
-        for (var name :
-                new @Nullable String[] {
-                    validity.attestedFrom(), validity.attestedTo(), validity.supersededFrom()
-                }) {
-            if (name != null && !(noun.fields().get(name) instanceof Field.Property)) {
-                unknownField(noun.place(), "@validity of " + noun.name(), name);
             }
         }
     }
@@ -248,9 +211,6 @@ final class SchemaChecks {
     }
 
     private void unknownField(SchemaPlace place, String where, String name) {
-        faults.add(
-                place,
-                where + " names `" + name + "`, which is no such field",
-                "Correct the name or declare the field");
+        faults.unknownField(place, where, name);
     }
 }

@@ -1,13 +1,7 @@
 package io.lianxin.mapping.sdl;
 
-import graphql.language.FieldDefinition;
-import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.Type;
-import graphql.language.TypeName;
-import graphql.language.UnionTypeDefinition;
 
-import io.lianxin.mapping.AbstractType;
 import io.lianxin.mapping.EnumType;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
@@ -25,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads annotated SDL into the model. */
 public final class SdlReader {
@@ -33,6 +26,8 @@ public final class SdlReader {
     private final Faults faults = new Faults();
     private final Definitions definitions;
     private final Map<String, ValueType> values = new LinkedHashMap<>();
+    private final FieldReader reader;
+    private final AbstractTypes abstracts;
 
     /**
      * Makes a reader.
@@ -41,6 +36,8 @@ public final class SdlReader {
      */
     public SdlReader(Collection<SchemaFile> files) {
         definitions = new Definitions(files, faults);
+        reader = new FieldReader(definitions, values, faults);
+        abstracts = new AbstractTypes(definitions, reader);
     }
 
     /**
@@ -55,7 +52,7 @@ public final class SdlReader {
                 .filter(type -> type.hasDirective("value"))
                 .forEach(type -> values.put(type.getName(), value(type)));
         var nodes = nodes();
-        var model = new SchemaModel(nodes, abstracts(nodes), values, enums(), scalars());
+        var model = new SchemaModel(nodes, abstracts.read(nodes), values, enums(), scalars());
         faults.throwIfAny();
         new SchemaChecks(model, faults).run();
         faults.throwIfAny();
@@ -65,7 +62,7 @@ public final class SdlReader {
     private ValueType value(ObjectTypeDefinition type) {
         var arguments = Arguments.of(type, "value");
         var components = new LinkedHashMap<String, Field.Property>();
-        fields(type.getFieldDefinitions())
+        reader.readAll(type.getFieldDefinitions())
                 .forEach((name, field) -> {
                     if (field instanceof Field.Property property) {
                         components.put(name, property);
@@ -107,19 +104,19 @@ public final class SdlReader {
 
     private NodeType node(ObjectTypeDefinition type) {
         var arguments = Arguments.of(type, "node");
-        var label = label(arguments.text("label"), type.getName());
+        var label = AbstractTypes.labelOf(arguments.text("label"), type.getName());
         var interfaces = new LinkedHashSet<String>();
-        collect(type.getImplements(), interfaces);
+        abstracts.collect(type.getImplements(), interfaces);
         var labels = new ArrayList<String>(List.of(label));
         var fields = new LinkedHashMap<String, Field>();
         for (var each : interfaces.reversed()) {
             var parent = definitions.interfaces.get(each);
             if (parent != null) {
-                labels.add(label(Arguments.of(parent, "node").text("label"), each));
-                fields.putAll(fields(parent.getFieldDefinitions()));
+                labels.add(AbstractTypes.labelOf(Arguments.of(parent, "node").text("label"), each));
+                fields.putAll(reader.readAll(parent.getFieldDefinitions()));
             }
         }
-        fields.putAll(fields(type.getFieldDefinitions()));
+        fields.putAll(reader.readAll(type.getFieldDefinitions()));
         return new NodeType(
                 type.getName(),
                 Definitions.description(type),
@@ -148,92 +145,6 @@ public final class SdlReader {
                 : null;
     }
 
-    private Map<String, AbstractType> abstracts(Map<String, NodeType> nodes) {
-        var abstracts = new LinkedHashMap<String, AbstractType>();
-        definitions.interfaces.values().forEach(type -> abstracts.put(type.getName(), of(type)));
-        definitions.unions.values().forEach(type -> abstracts.put(type.getName(), of(type, nodes)));
-        return abstracts;
-    }
-
-    private AbstractType of(InterfaceTypeDefinition type) {
-        var arguments = Arguments.of(type, "node");
-        var parents = new LinkedHashSet<String>();
-        collect(type.getImplements(), parents);
-        var fields = new LinkedHashMap<String, Field>();
-        for (var each : parents.reversed()) {
-            var parent = definitions.interfaces.get(each);
-            if (parent != null) {
-                fields.putAll(fields(parent.getFieldDefinitions()));
-            }
-        }
-        fields.putAll(fields(type.getFieldDefinitions()));
-        return new AbstractType(
-                type.getName(),
-                Definitions.description(type),
-                label(arguments.text("label"), type.getName()),
-                arguments.text("plural"),
-                fields,
-                implementers(type.getName()),
-                Definitions.place(type));
-    }
-
-    private static AbstractType of(UnionTypeDefinition type, Map<String, NodeType> nodes) {
-        var members = new LinkedHashSet<String>();
-        type.getMemberTypes().forEach(member -> members.add(((TypeName) member).getName()));
-        return new AbstractType(
-                type.getName(),
-                Definitions.description(type),
-                null,
-                null,
-                common(members, nodes),
-                members,
-                Definitions.place(type));
-    }
-
-    private static Map<String, Field> common(Set<String> members, Map<String, NodeType> nodes) {
-        var common = new LinkedHashMap<String, Field>();
-        for (var member : members) {
-            var noun = nodes.get(member);
-            if (noun != null && common.isEmpty()) {
-                common.putAll(noun.fields());
-            } else if (noun != null) {
-                common.values().removeIf(field -> !noun.fields().containsValue(field));
-            }
-        }
-        return common;
-    }
-
-    private Set<String> implementers(String name) {
-        var members = new LinkedHashSet<String>();
-        for (var type : definitions.objects.values()) {
-            var interfaces = new LinkedHashSet<String>();
-            collect(type.getImplements(), interfaces);
-            if (interfaces.contains(name)) {
-                members.add(type.getName());
-            }
-        }
-        return members;
-    }
-
-    @SuppressWarnings("rawtypes") // graphql-java's signature
-    private void collect(List<Type> names, Set<String> interfaces) {
-        for (var each : names) {
-            var name = ((TypeName) each).getName();
-            var parent = definitions.interfaces.get(name);
-            if (interfaces.add(name) && parent != null) {
-                collect(parent.getImplements(), interfaces);
-            }
-        }
-    }
-
-    private Map<String, Field> fields(List<FieldDefinition> definitions) {
-        var reader = new FieldReader(this.definitions, values, faults);
-        var fields = new LinkedHashMap<String, Field>();
-        definitions.forEach(definition ->
-                reader.read(definition).ifPresent(field -> fields.put(field.name(), field)));
-        return fields;
-    }
-
     private Map<String, EnumType> enums() {
         var enums = new LinkedHashMap<String, EnumType>();
         for (var type : definitions.enums.values()) {
@@ -258,9 +169,5 @@ public final class SdlReader {
                 .values()
                 .forEach(each -> scalars.put(each.getName(), Definitions.description(each)));
         return scalars;
-    }
-
-    private static String label(@Nullable String written, String name) {
-        return written == null ? name : written;
     }
 }
