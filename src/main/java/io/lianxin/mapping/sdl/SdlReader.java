@@ -27,7 +27,7 @@ public final class SdlReader {
     private final Definitions definitions;
     private final Map<String, ValueType> values = new LinkedHashMap<>();
     private final FieldReader reader;
-    private final AbstractTypes abstracts;
+    private final InterfaceReader abstracts;
 
     /**
      * Makes a reader.
@@ -37,7 +37,7 @@ public final class SdlReader {
     public SdlReader(Collection<SchemaFile> files) {
         definitions = new Definitions(files, faults);
         reader = new FieldReader(definitions, values, faults);
-        abstracts = new AbstractTypes(definitions, reader);
+        abstracts = new InterfaceReader(definitions, reader);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class SdlReader {
 
     private NodeType node(ObjectTypeDefinition type) {
         var arguments = Arguments.of(type, "node");
-        var label = AbstractTypes.labelOf(arguments.text("label"), type.getName());
+        var label = InterfaceReader.labelOf(arguments.text("label"), type.getName());
         var interfaces = new LinkedHashSet<String>();
         abstracts.collect(type.getImplements(), interfaces);
         var labels = new ArrayList<String>(List.of(label));
@@ -112,7 +112,8 @@ public final class SdlReader {
         for (var each : interfaces.reversed()) {
             var parent = definitions.interfaces.get(each);
             if (parent != null) {
-                labels.add(AbstractTypes.labelOf(Arguments.of(parent, "node").text("label"), each));
+                labels.add(
+                        InterfaceReader.labelOf(Arguments.of(parent, "node").text("label"), each));
                 fields.putAll(reader.readAll(parent.getFieldDefinitions()));
             }
         }

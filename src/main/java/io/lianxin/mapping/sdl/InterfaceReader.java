@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads interfaces and unions, and what a type inherits from its interfaces. */
-final class AbstractTypes {
+final class InterfaceReader {
 
     private final Definitions definitions;
     private final FieldReader reader;
 
-    AbstractTypes(Definitions definitions, FieldReader reader) {
+    InterfaceReader(Definitions definitions, FieldReader reader) {
         this.definitions = definitions;
         this.reader = reader;
     }
