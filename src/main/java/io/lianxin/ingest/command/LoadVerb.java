@@ -18,6 +18,9 @@ public final class LoadVerb implements Verb {
 
     private static final String DRY_RUN = "dry-run";
 
+    /** An empty database lacks every label that a statement names; nobody needs to be warned. */
+    private static final String QUIET = "--logging.level.org.springframework.data.neo4j=error";
+
     private final Class<?> program;
 
     /**
@@ -53,7 +56,7 @@ public final class LoadVerb implements Verb {
         try {
             var data = SeedDataReader.read(call.folders());
             var settings =
-                    Stream.concat(call.options().stream(), Stream.of("--lianxin.load=never"))
+                    Stream.concat(call.options().stream(), Stream.of("--lianxin.load=never", QUIET))
                             .filter(option -> option.contains("."))
                             .toArray(String[]::new);
             try (var context =
