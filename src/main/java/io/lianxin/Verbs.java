@@ -29,6 +29,7 @@ final class Verbs {
 
     /** Runs the verb; the result is the exit code, or -1 where the program goes on serving. */
     static int run(String[] arguments, PrintStream out) {
+        UnsafeNotice.omit();
         var words = Arrays.asList(arguments);
         if (words.isEmpty() || words.getFirst().startsWith("--")) {
             return words.contains("--help") ? help(out) : serve(words);

@@ -53,6 +53,15 @@ public final class StartupPhases {
         return List.copyOf(phases);
     }
 
+    /**
+     * All phases together.
+     *
+     * @return the sum of what they took
+     */
+    public Duration sum() {
+        return phases().stream().map(Phase::took).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** All phases in one line, in milliseconds. */
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import io.lianxin.ingest.store.StoredGraph;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the graph equal to the files: all or nothing, and nothing where it already is. */
@@ -63,9 +64,9 @@ public final class Loader {
      * @return what was done
      */
     public Loaded load(SeedData data, boolean force) {
-        var current = lock.current();
-        if (!force && isLoaded(data, current)) {
-            return new Loaded(current, false, none());
+        var loaded = force ? Optional.<Loaded>empty() : loaded(Fingerprint.of(data));
+        if (loaded.isPresent()) {
+            return loaded.get();
         }
         indexes.keep(ModelIndexes.of(data.model()));
         var difference = compare(data);
@@ -90,10 +91,20 @@ public final class Loader {
         return GraphDifference.between(store.read(), data.graph());
     }
 
-    private boolean isLoaded(SeedData data, RecordVersion version) {
-        return version.release().equals(data.release())
-                && version.sha256().equals(data.sha256())
-                && store.schema().filter(data.schemaSha256()::equals).isPresent();
+    /**
+     * Whether the graph was loaded from such files. They were checked then, and need not be again.
+     *
+     * @param files as they are now
+     * @return what the graph holds; empty where it was loaded from others
+     */
+    public Optional<Loaded> loaded(Fingerprint files) {
+        var schema = lock.read(session -> session.read(GraphStore.SCHEMA));
+        var version = schema.version();
+        return version.sha256().equals(files.sha256())
+                        && !schema.value().isEmpty()
+                        && files.schemaSha256().equals(schema.value().getFirst().get(0))
+                ? Optional.of(new Loaded(version, false, none()))
+                : Optional.empty();
     }
 
     private static GraphDifference none() {

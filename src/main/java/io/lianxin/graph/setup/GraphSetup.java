@@ -2,6 +2,7 @@ package io.lianxin.graph.setup;
 
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.LoadBracket;
+import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.graph.StartupPhases;
 import io.lianxin.graph.StatementListener;
@@ -64,9 +65,13 @@ public class GraphSetup {
     }
 
     @Bean
-    LoadBracket loadBracket(Neo4jClient client, PlatformTransactionManager transactions) {
+    LoadBracket loadBracket(
+            Neo4jClient client, PlatformTransactionManager transactions, GraphReader reader) {
         LoadBracket bracket = new LoadBracket(client, transactions);
-        bracket.repair();
+        RecordVersion found = new SequenceLock(reader).current();
+        if (found.equals(RecordVersion.NONE) || !found.isSettled()) {
+            bracket.repair();
+        }
         return bracket;
     }
 

@@ -1,6 +1,7 @@
 package io.lianxin.ingest.start;
 
 import io.lianxin.graph.StartupPhases;
+import io.lianxin.ingest.Fingerprint;
 import io.lianxin.ingest.Loader;
 import io.lianxin.ingest.SeedDataReader;
 
@@ -26,10 +27,15 @@ final class LoadOnStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        var data = phases.measure("check", () -> SeedDataReader.read(properties.folders()));
-        var loaded = phases.measure("load", () -> loader.load(data, false));
-        LOG.info("{}", loaded);
+        var known =
+                phases.measure("record", () -> loader.loaded(Fingerprint.of(properties.folders())));
+        LOG.info("{}", known.orElseGet(this::load));
         running = true;
+    }
+
+    private Loader.Loaded load() {
+        var data = phases.measure("check", () -> SeedDataReader.read(properties.folders()));
+        return phases.measure("load", () -> loader.load(data, false));
     }
 
     @Override

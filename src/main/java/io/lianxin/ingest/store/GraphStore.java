@@ -1,5 +1,7 @@
 package io.lianxin.ingest.store;
 
+import io.lianxin.graph.Statement;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import java.util.Collection;
@@ -7,10 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the stored record whole, and writes differences to it in few statements. */
 public final class GraphStore {
+
+    /** Asks for the hash of the schema with which the record was loaded. */
+    public static final Statement SCHEMA =
+            Statement.of("CYPHER 25 MATCH (s:LoadedSchema) RETURN s.sha256 AS sha256");
 
     private static final int BATCH = 5000;
 
@@ -51,17 +56,6 @@ public final class GraphStore {
                             String.valueOf(row.get("to"))));
         }
         return new StoredGraph(nodes, links);
-    }
-
-    /**
-     * The schema with which the record was loaded.
-     *
-     * @return its hash; empty before the first load
-     */
-    public Optional<String> schema() {
-        return rows("CYPHER 25 MATCH (s:LoadedSchema) RETURN s.sha256 AS sha256").stream()
-                .map(row -> String.valueOf(row.get("sha256")))
-                .findFirst();
     }
 
     /**
