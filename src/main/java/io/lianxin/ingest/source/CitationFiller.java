@@ -1,6 +1,7 @@
 package io.lianxin.ingest.source;
 
 import io.lianxin.ingest.fault.Faults;
+import io.lianxin.ingest.page.Position;
 import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.Given;
 import io.lianxin.ingest.row.RecordSet;

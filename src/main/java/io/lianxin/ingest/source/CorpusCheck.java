@@ -1,9 +1,12 @@
 package io.lianxin.ingest.source;
 
 import io.lianxin.ingest.fault.Faults;
+import io.lianxin.ingest.page.Corpus;
+import io.lianxin.ingest.page.PageText;
+import io.lianxin.ingest.page.PageText.Occurrence;
+import io.lianxin.ingest.page.Position;
 import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.RecordSet;
-import io.lianxin.ingest.source.PageText.Occurrence;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package io.lianxin.ingest.source;
 
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.fault.RowPlace;
+import io.lianxin.ingest.page.Corpus;
 import io.lianxin.ingest.row.Given;
 import io.lianxin.ingest.row.RecordSet;
 

@@ -1,6 +1,7 @@
 package io.lianxin.ingest.source;
 
 import io.lianxin.ingest.fault.Faults;
+import io.lianxin.ingest.page.Corpus;
 import io.lianxin.ingest.row.RecordSet;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.lianxin.ingest.source;
 
+import io.lianxin.ingest.page.PageText;
+import io.lianxin.ingest.page.Position;
 import io.lianxin.ingest.row.RecordSet;
 
 import java.util.List;

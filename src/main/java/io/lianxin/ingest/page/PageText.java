@@ -1,4 +1,4 @@
-package io.lianxin.ingest.source;
+package io.lianxin.ingest.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.lianxin.ingest.source;
+package io.lianxin.ingest.page;
 
 import java.util.List;
 import java.util.stream.Collectors;

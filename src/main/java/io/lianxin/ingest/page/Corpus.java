@@ -1,4 +1,4 @@
-package io.lianxin.ingest.source;
+package io.lianxin.ingest.page;
 
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.file.TextFile;
