@@ -54,15 +54,12 @@ class DocumentsTests {
             shown.put(cell.group(1), Long.valueOf(cell.group(2)));
             counted.put(cell.group(1), (long) data.records().of(noun.name()).size());
         }
-        assertThat(shown).hasSizeGreaterThan(20).isEqualTo(counted);
+        assertThat(shown)
+                .as("what README.md counts: write there what is expected here")
+                .hasSizeGreaterThan(15)
+                .isEqualTo(counted);
         assertThat(Files.readString(README))
-                .contains(
-                        "Release `" + data.release() + "`",
-                        "Lianxin record "
-                                + data.release()
-                                + ", SHA-256 "
-                                + data.sha256().substring(0, 12)
-                                + "…");
+                .contains("Release `" + data.release() + "`", "Lianxin record " + data.release());
     }
 
     @Test
