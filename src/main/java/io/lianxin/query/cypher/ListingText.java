@@ -75,13 +75,11 @@ final class ListingText {
                 + first
                 + " } CALL ("
                 + first
-                + ") { WITH "
-                + first
-                + " WHERE size("
+                + ") { UNWIND CASE WHEN size("
                 + first
                 + ") < "
                 + limit
-                + " "
+                + " THEN [1] ELSE [] END AS wanted "
                 + segment(listing, segments.get(1), node, "", "")
                 + " RETURN collect("
                 + node
@@ -106,6 +104,9 @@ final class ListingText {
         if (segment.presence != null) {
             conditions.add(order.key(segment.key) + segment.presence);
         }
+        if (isSought(segment.order.getFirst(), segment)) {
+            conditions.add(order.key(segment.order.getFirst()) + " IS NOT NULL");
+        }
         if (segment.cursor != null) {
             conditions.add(order.after(segment.order, segment.cursor));
         }
@@ -119,6 +120,11 @@ final class ListingText {
                 + order.by(segment.order)
                 + " LIMIT $"
                 + limit(listing.page());
+    }
+
+    /** Whether the missing keys' segment can be read in the order of an index on its first key. */
+    private static boolean isSought(SortKey first, Segment segment) {
+        return " IS NULL".equals(segment.presence) && !first.nullable() && first.hops().isEmpty();
     }
 
     private static String limit(Page page) {
@@ -182,10 +188,13 @@ final class ListingText {
             return "null";
         }
         var order = new OrderText(names, node, listing.page().backward());
-        var after = order.after(listing.order(), cursor);
         return "EXISTS { "
                 + renderer.match(
-                        listing.records(), node, outer, guard, "NOT coalesce(" + after + ", false)")
+                        listing.records(),
+                        node,
+                        outer,
+                        guard,
+                        order.behind(listing.order(), cursor))
                 + " }";
     }
 

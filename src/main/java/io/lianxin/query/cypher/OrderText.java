@@ -56,23 +56,48 @@ final class OrderText {
 
     /** What comes after the cursor in the direction of reading. */
     String after(List<SortKey> keys, List<CursorValue> cursor) {
+        return beyond(keys, cursor, backward, false);
+    }
+
+    /** What lies behind the cursor, the cursor's own record included. */
+    String behind(List<SortKey> keys, List<CursorValue> cursor) {
+        return beyond(keys, cursor, !backward, true);
+    }
+
+    private String beyond(
+            List<SortKey> keys, List<CursorValue> cursor, boolean towardsStart, boolean with) {
         var key = keys.getFirst();
         var value = cursor.getFirst().value();
-        var last = keys.size() == 1;
         var rest =
-                last ? "" : after(keys.subList(1, keys.size()), cursor.subList(1, cursor.size()));
-        return value == null ? afterMissing(key, rest) : afterValue(key, value, rest);
+                keys.size() == 1
+                        ? ""
+                        : beyond(
+                                keys.subList(1, keys.size()),
+                                cursor.subList(1, cursor.size()),
+                                towardsStart,
+                                with);
+        return value == null
+                ? beyondMissing(key, rest, towardsStart)
+                : beyondValue(key, value, rest, towardsStart, with);
     }
 
-    private String afterMissing(SortKey key, String rest) {
+    private String beyondMissing(SortKey key, String rest, boolean towardsStart) {
         var same = "(" + key(key) + " IS NULL AND " + rest + ")";
-        return backward ? "(" + key(key) + " IS NOT NULL OR " + same + ")" : same;
+        return towardsStart ? "(" + key(key) + " IS NOT NULL OR " + same + ")" : same;
     }
 
-    private String afterValue(SortKey key, Parameter value, String rest) {
-        var beyond = key(key) + (key.descending() != backward ? " < " : " > ") + value;
-        var missing = key.nullable() && !backward ? " OR " + key(key) + " IS NULL" : "";
-        var same = rest.isEmpty() ? "" : " OR (" + key(key) + " = " + value + " AND " + rest + ")";
-        return "(" + beyond + missing + same + ")";
+    private String beyondValue(
+            SortKey key, Parameter value, String rest, boolean towardsStart, boolean with) {
+        var sign = key.descending() != towardsStart ? " <" : " >";
+        if (rest.isEmpty()) {
+            return "(" + key(key) + sign + (with ? "= " : " ") + value + ")";
+        }
+        var further = key(key) + sign + " " + value;
+        var same = "(" + key(key) + " = " + value + " AND " + rest + ")";
+        if (key.nullable() && !towardsStart) {
+            return "(" + further + " OR " + key(key) + " IS NULL OR " + same + ")";
+        }
+        // the first bound follows from the second; it is what an index is sought by
+        return "(" + key(key) + sign + "= " + value + " AND (" + further + " OR " + same + "))";
     }
 }

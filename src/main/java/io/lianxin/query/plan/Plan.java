@@ -62,11 +62,15 @@ public sealed interface Plan {
         /**
          * Whether it is asked if records lie before the cursor.
          *
-         * @return true where the page has a cursor and page information is selected
+         * @return true where the page has a cursor and what lies behind it is selected
          */
         public boolean wantsBehind() {
+            var field = page.backward() ? "hasNextPage" : "hasPreviousPage";
             return page.cursor() != null
-                    && parts.stream().anyMatch(Part.PageInfo.class::isInstance);
+                    && parts.stream()
+                            .filter(Part.PageInfo.class::isInstance)
+                            .flatMap(part -> ((Part.PageInfo) part).entries().stream())
+                            .anyMatch(entry -> entry.field().equals(field));
         }
     }
 }
