@@ -16,6 +16,10 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = LianxinApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"lianxin.load=never", "spring.test.print-condition-evaluation-report=false"})
+        properties = {
+            "lianxin.load=never",
+            "lianxin.warm-up=false",
+            "spring.test.print-condition-evaluation-report=false"
+        })
 @Import(HomeSetup.class)
 public @interface DatabaseTest {}

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLSchema;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * wait for classes to load and for the database's first plan.
  */
 @Component
+@ConditionalOnProperty(name = "lianxin.warm-up", matchIfMissing = true)
 final class WarmUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
