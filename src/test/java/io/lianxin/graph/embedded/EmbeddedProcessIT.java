@@ -2,10 +2,10 @@ package io.lianxin.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lianxin.support.ChildProgram;
-import io.lianxin.support.GraphOnly;
 import io.lianxin.support.SharedDatabase;
-import io.lianxin.support.WholeProgram;
+import io.lianxin.support.process.ChildProgram;
+import io.lianxin.support.process.GraphOnly;
+import io.lianxin.support.process.WholeProgram;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

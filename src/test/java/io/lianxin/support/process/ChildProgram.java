@@ -1,4 +1,4 @@
-package io.lianxin.support;
+package io.lianxin.support.process;
 
 import org.jspecify.annotations.Nullable;
 
