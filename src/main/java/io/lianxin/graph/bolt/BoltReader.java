@@ -15,10 +15,8 @@ import java.time.Duration;
 /** Reads through the driver: by itself from one server, in a shared transaction from a cluster. */
 public final class BoltReader implements GraphReader {
 
-    private static final SessionConfig READING =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
     private final Driver driver;
+    private final SessionConfig reading;
     private final boolean routed;
     private final TransactionConfig limits;
 
@@ -28,19 +26,26 @@ public final class BoltReader implements GraphReader {
      * @param driver the driver
      * @param address where the driver connects to; {@code neo4j} and its variants mean a cluster,
      *     where all statements of a session share one read transaction
+     * @param database the database's name; empty for the server's default one
      * @param timeout how long a statement (in a cluster: a session) may take
      */
-    public BoltReader(Driver driver, URI address, Duration timeout) {
+    public BoltReader(Driver driver, URI address, String database, Duration timeout) {
         this.driver = driver;
+        this.reading = reading(database);
         this.routed = address.getScheme().startsWith("neo4j");
         this.limits = TransactionConfig.builder().withTimeout(timeout).build();
     }
 
     @Override
     public ReadSession open() {
-        Session session = driver.session(READING);
+        Session session = driver.session(reading);
         return routed
                 ? new BoltSession(session, new SharedTransaction(session, limits))
                 : new BoltSession(session, new AutoCommit(session, limits));
+    }
+
+    private static SessionConfig reading(String database) {
+        var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+        return database.isEmpty() ? config.build() : config.withDatabase(database).build();
     }
 }

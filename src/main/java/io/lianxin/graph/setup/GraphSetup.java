@@ -12,6 +12,7 @@ import io.lianxin.graph.index.IndexKeeper;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -45,9 +46,10 @@ public class GraphSetup {
             Driver driver,
             Neo4jConnectionDetails details,
             GraphProperties properties,
+            @Value("${spring.data.neo4j.database:}") String database,
             ObjectProvider<StatementListener> listeners) {
         return new ListeningReader(
-                new BoltReader(driver, details.getUri(), properties.statementTimeout()),
+                new BoltReader(driver, details.getUri(), database, properties.statementTimeout()),
                 listeners.orderedStream().toList());
     }
 

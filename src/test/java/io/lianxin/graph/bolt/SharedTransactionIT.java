@@ -100,7 +100,7 @@ class SharedTransactionIT {
     }
 
     private BoltReader reader(Driver over, String scheme) {
-        return new BoltReader(over, address(scheme), Duration.ofSeconds(20));
+        return new BoltReader(over, address(scheme), "neo4j", Duration.ofSeconds(20));
     }
 
     private URI address(String scheme) {

@@ -107,7 +107,7 @@ class EmbeddedDatabaseIT {
     void aStatementEndsAtItsTimeLimitOverBolt() {
         EmbeddedDatabase database = SharedDatabase.get();
         try (Driver driver = driver(database.address(), database.password())) {
-            assertTimesOut(new BoltReader(driver, database.address(), Duration.ofMillis(200)));
+            assertTimesOut(new BoltReader(driver, database.address(), "", Duration.ofMillis(200)));
         }
     }
 
