@@ -83,8 +83,8 @@ public class GraphSetup {
     }
 
     @Bean
-    IndexKeeper indexKeeper(Neo4jClient client) {
-        return new IndexKeeper(client);
+    IndexKeeper indexKeeper(Neo4jClient client, PlatformTransactionManager transactions) {
+        return new IndexKeeper(client, transactions);
     }
 
     private static GraphReader refuseInProcess() {
