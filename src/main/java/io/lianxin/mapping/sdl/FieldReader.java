@@ -12,6 +12,7 @@ import io.lianxin.mapping.ValueType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,16 @@ final class FieldReader {
 
     Map<String, Field> readAll(List<FieldDefinition> definitions) {
         var fields = new LinkedHashMap<String, Field>();
-        definitions.forEach(
-                definition -> read(definition).ifPresent(field -> fields.put(field.name(), field)));
+        var names = new HashSet<String>();
+        for (var definition : definitions) {
+            if (!names.add(definition.getName())) {
+                faults.add(
+                        Definitions.place(definition),
+                        "the field " + definition.getName() + " is declared twice",
+                        "Keep one of them");
+            }
+            read(definition).ifPresent(field -> fields.put(field.name(), field));
+        }
         return fields;
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads interfaces and unions, and what a type inherits from its interfaces. */
@@ -71,15 +72,13 @@ final class InterfaceReader {
     }
 
     private static Map<String, Field> common(Set<String> members, Map<String, NodeType> nodes) {
+        var nouns = members.stream().map(nodes::get).filter(Objects::nonNull).toList();
         var common = new LinkedHashMap<String, Field>();
-        for (var member : members) {
-            var noun = nodes.get(member);
-            if (noun != null && common.isEmpty()) {
-                common.putAll(noun.fields());
-            } else if (noun != null) {
-                common.values().removeIf(field -> !noun.fields().containsValue(field));
-            }
+        if (!nouns.isEmpty()) {
+            common.putAll(nouns.getFirst().fields());
         }
+        nouns.forEach(
+                noun -> common.values().removeIf(field -> !noun.fields().containsValue(field)));
         return common;
     }
 

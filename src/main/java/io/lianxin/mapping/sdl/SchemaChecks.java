@@ -7,17 +7,14 @@ import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.SchemaPlace;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what contradicts itself across types. */
 final class SchemaChecks {
 
-    private static final Set<String> DERIVED = Set.of("ancestors", "certainty", "staleDays");
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
 
     private final SchemaModel model;
@@ -35,7 +32,8 @@ final class SchemaChecks {
         model.nodes().values().forEach(this::noun);
         model.abstracts().values().forEach(this::members);
         types().forEach(type -> type.fields().values().forEach(field -> field(type, field)));
-        rootNames();
+        new NameChecks(model, faults).run();
+        new StorageChecks(model, faults).run();
     }
 
     private Stream<RecordType> types() {
@@ -111,20 +109,11 @@ final class SchemaChecks {
     }
 
     private void field(RecordType owner, Field field) {
-        if (DERIVED.contains(field.name())) {
-            faults.add(
-                    field.place(),
-                    owner.name() + "." + field.name() + " has a name that the engine derives",
-                    "Choose another name");
-        }
         if (field instanceof Field.Through through) {
             through(owner, through);
         }
         if (field instanceof Field.Relationship one && one.transitive()) {
             tree(owner, field, one.target());
-        }
-        if (owner instanceof NodeType noun) {
-            inherited(noun, field);
         }
     }
 
@@ -173,41 +162,6 @@ final class SchemaChecks {
                             + target,
                     "Let a transitive field lead to its own type");
         }
-    }
-
-    private void inherited(NodeType noun, Field field) {
-        for (var name : noun.interfaces()) {
-            var above = model.abstracts().get(name);
-            var same = above == null ? null : above.fields().get(field.name());
-            if (same != null && same.getClass() != field.getClass()) {
-                faults.add(
-                        field.place(),
-                        noun.name()
-                                + "."
-                                + field.name()
-                                + " is stored otherwise than "
-                                + name
-                                + "."
-                                + field.name()
-                                + " at "
-                                + same.place(),
-                        "Let both say the same, or leave the field to the interface");
-            }
-        }
-    }
-
-    private void rootNames() {
-        var taken = new HashMap<String, SchemaPlace>();
-        types().forEach(type -> {
-            var plural = type.plural();
-            var first = plural == null ? null : taken.put(plural, type.place());
-            if (first != null) {
-                faults.add(
-                        type.place(),
-                        "the plural `" + plural + "` is taken at " + first,
-                        "Choose another plural");
-            }
-        });
     }
 
     private void unknownField(SchemaPlace place, String where, String name) {

@@ -48,6 +48,7 @@ public final class SdlReader {
      */
     public SchemaModel read() {
         faults.throwIfAny();
+        new DirectiveChecks(definitions, faults).run();
         definitions.objects.values().stream()
                 .filter(type -> type.hasDirective("value"))
                 .forEach(type -> values.put(type.getName(), value(type)));
@@ -111,7 +112,16 @@ public final class SdlReader {
         var fields = new LinkedHashMap<String, Field>();
         for (var each : interfaces.reversed()) {
             var parent = definitions.interfaces.get(each);
-            if (parent != null) {
+            if (parent == null) {
+                faults.add(
+                        Definitions.place(type),
+                        "the type "
+                                + type.getName()
+                                + " implements "
+                                + each
+                                + ", which is no interface",
+                        "Correct the name or declare the interface");
+            } else {
                 labels.add(
                         InterfaceReader.labelOf(Arguments.of(parent, "node").text("label"), each));
                 fields.putAll(reader.readAll(parent.getFieldDefinitions()));
