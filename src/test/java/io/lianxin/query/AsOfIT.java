@@ -82,6 +82,18 @@ class AsOfIT {
     }
 
     @BothWays
+    void aFilterThroughRecordsMayAskForTheUnknown(GraphReader reader) {
+        var answer =
+                new Ships(reader)
+                        .ask(
+                                """
+                                { ships(asOf: "2020-03-15", filter: {calls: {some: {certainty: {in: [UNKNOWN]}}}}) {
+                                    totalCount nodes { id } } }
+                                """);
+        assertThat(answer.toString()).isEqualTo("{ships={totalCount=1, nodes=[{id=s-c}]}}");
+    }
+
+    @BothWays
     void withoutADayNothingIsSaidOfCertainty(GraphReader reader) {
         var answer = new Ships(reader).ask("{ call(id: \"c-1\") { certainty staleDays } }");
         assertThat(answer.toString()).isEqualTo("{call={certainty=null, staleDays=null}}");

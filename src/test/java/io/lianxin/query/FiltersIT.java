@@ -53,6 +53,26 @@ class FiltersIT {
     }
 
     @BothWays
+    void anOperandThatIsNullAsksForNothing(GraphReader reader) {
+        var everything = new String[] {"s-a", "s-b", "s-c", "s-d", "s-e"};
+        var found = new Expectations(new Ships(reader), "ships");
+        found.expect("{built: {in: null}}", everything);
+        found.expect("{built: {notIn: null}}", everything);
+        found.expect("{built: {isNull: null}}", everything);
+        found.expect("{flags: {has: null}}", everything);
+        found.expect("{and: null, or: null, not: null, calls: null}", everything);
+        found.verify();
+    }
+
+    @BothWays
+    void aCountIsNeverMissing(GraphReader reader) {
+        var found = new Expectations(new Ships(reader), "ships");
+        found.expect("{calls: {count: {isNull: true}}}");
+        found.expect("{calls: {count: {isNull: false}}}", "s-a", "s-b", "s-c", "s-d", "s-e");
+        found.verify();
+    }
+
+    @BothWays
     void shipsAreFoundThroughTheirCalls(GraphReader reader) {
         var found = new Expectations(new Ships(reader), "ships");
         found.expect("{calls: {some: {berth: {eq: \"one\"}}}}", "s-a");

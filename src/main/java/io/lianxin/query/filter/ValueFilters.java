@@ -30,6 +30,9 @@ final class ValueFilters {
 
     private Predicate condition(String key, boolean list, Object name, @Nullable Object operand) {
         var missing = new Predicate.Not(new Predicate.Present(List.of(key)));
+        if (operand == null && !name.equals("eq") && !name.equals("ne")) {
+            return Predicate.ANYTHING;
+        }
         return switch (String.valueOf(name)) {
             case "isNull" ->
                     Boolean.TRUE.equals(operand) ? missing : new Predicate.Present(List.of(key));
@@ -51,6 +54,10 @@ final class ValueFilters {
         var parts = new ArrayList<Predicate>();
         value.forEach((name, number) -> {
             if (number == null) {
+                return;
+            }
+            if (name.equals("isNull")) {
+                parts.add(number.equals(false) ? Predicate.ANYTHING : new Predicate.Or(List.of()));
                 return;
             }
             var negated = name.equals("ne") || name.equals("notIn");

@@ -1,7 +1,9 @@
 package io.lianxin.query.time;
 
 import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.Validity;
 import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
@@ -13,6 +15,7 @@ import io.lianxin.query.rewrite.Rewrite;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -78,6 +81,22 @@ public final class AsOf implements Rewrite {
         };
     }
 
+    /** The way to related records; where a certainty is asked of them, the unknown are on it. */
+    private static List<Hop> hops(Predicate.Related related) {
+        if (!asksForCertainty(related.inner())) {
+            return related.hops();
+        }
+        var hops = new ArrayList<>(related.hops());
+        var last = hops.removeLast();
+        var validity = last.validity();
+        var possible =
+                validity == null
+                        ? null
+                        : new Validity(validity.from(), validity.to(), null, null, null);
+        hops.add(new Hop(last.type(), last.outgoing(), last.target(), possible));
+        return List.copyOf(hops);
+    }
+
     private static Predicate dated(Predicate predicate, Parameter day) {
         return switch (predicate) {
             case Predicate.And and -> new Predicate.And(dated(and.parts(), day));
@@ -85,7 +104,7 @@ public final class AsOf implements Rewrite {
             case Predicate.Not not -> new Predicate.Not(dated(not.part(), day));
             case Predicate.Related related ->
                     new Predicate.Related(
-                            related.hops(), related.quantifier(), dated(related.inner(), day), day);
+                            hops(related), related.quantifier(), dated(related.inner(), day), day);
             case Predicate.RelatedCount count ->
                     new Predicate.RelatedCount(count.hops(), count.operator(), count.number(), day);
             case Predicate.Within within -> new Predicate.Within(within.step(), within.id(), day);
