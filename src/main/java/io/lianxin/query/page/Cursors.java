@@ -22,6 +22,7 @@ public final class Cursors {
 
     private static final String SEPARATOR = "\u001f";
     private static final String MISSING = "\u001e";
+    private static final String ESCAPE = "\u001b";
 
     private Cursors() {}
 
@@ -35,7 +36,7 @@ public final class Cursors {
     public static String encode(List<SortKey> order, List<?> values) {
         var text = new StringBuilder(mark(order));
         for (var value : values) {
-            text.append(SEPARATOR).append(value == null ? MISSING : value);
+            text.append(SEPARATOR).append(value == null ? MISSING : escaped(value));
         }
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -90,11 +91,24 @@ public final class Cursors {
                 case "Float" -> Double.valueOf(text);
                 case "Boolean" -> Boolean.valueOf(text);
                 case "Date" -> LocalDate.parse(text);
-                default -> text;
+                default -> unescaped(text);
             };
         } catch (NumberFormatException | DateTimeException wrong) {
             throw unreadable(argument);
         }
+    }
+
+    private static String escaped(Object value) {
+        return value.toString()
+                .replace(ESCAPE, ESCAPE + "0")
+                .replace(SEPARATOR, ESCAPE + "1")
+                .replace(MISSING, ESCAPE + "2");
+    }
+
+    private static String unescaped(String text) {
+        return text.replace(ESCAPE + "2", MISSING)
+                .replace(ESCAPE + "1", SEPARATOR)
+                .replace(ESCAPE + "0", ESCAPE);
     }
 
     private static ArgumentException unreadable(String argument) {

@@ -137,6 +137,9 @@ public final class ApiSchema {
                         used.add(computed.type());
                     }
                 });
+        listed.stream()
+                .filter(type -> !type.equals("String") && !model.enums().containsKey(type))
+                .forEach(type -> ScalarInputs.listed(sdl, type));
         for (var codes : model.enums().values()) {
             if (used.contains(codes.name())) {
                 codes(sdl, codes);

@@ -51,9 +51,12 @@ final class InputTypes {
                     body.field(description, field.name() + ": " + kind);
                 }
             }
-            case Field.Embedded embedded ->
+            case Field.Embedded embedded -> {
+                if (embedded.rules().restrictedTo() == null) {
                     body.field(
                             description, field.name() + ": " + embedded.value().name() + "Filter");
+                }
+            }
             case Field.Relationship to ->
                     body.field(
                             description,
@@ -99,7 +102,8 @@ final class InputTypes {
                     body.field(field.description(), field.name() + ": OrderDirection");
                 }
             }
-            case Field.Embedded embedded ->
+            case Field.Embedded embedded -> {
+                if (embedded.rules().restrictedTo() == null) {
                     body.field(
                             field.description(),
                             field.name()
@@ -107,6 +111,8 @@ final class InputTypes {
                                     + (embedded.value().isInterval()
                                             ? "OrderDirection"
                                             : embedded.value().name() + "Order"));
+                }
+            }
             case Field.Relationship to -> {
                 if (!to.many()) {
                     body.field(field.description(), field.name() + ": " + to.target() + "Order");

@@ -96,7 +96,11 @@ final class OutputTypes {
                             field.description(),
                             name + ": " + value.value().name() + (value.required() ? "!" : ""));
             case Field.Computed computed ->
-                    sdl.field(field.description(), name + ": " + computed.type());
+                    sdl.field(
+                            field.description(),
+                            name
+                                    + ": "
+                                    + shape(computed.type(), computed.list(), computed.required()));
             case Field.Relationship to -> relationship(sdl, to);
             case Field.Through across -> {
                 var prefix = ApiNames.throughPrefix(model, owner, across);
@@ -112,8 +116,11 @@ final class OutputTypes {
     }
 
     private static String shape(Field.Property property) {
-        var inner = property.list() ? "[" + property.type() + "!]" : property.type();
-        return inner + (property.required() ? "!" : "");
+        return shape(property.type(), property.list(), property.required());
+    }
+
+    private static String shape(String type, boolean list, boolean required) {
+        return (list ? "[" + type + "!]" : type) + (required ? "!" : "");
     }
 
     private void relationship(Sdl sdl, Field.Relationship to) {

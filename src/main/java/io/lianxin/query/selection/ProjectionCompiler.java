@@ -94,8 +94,10 @@ final class ProjectionCompiler {
         static Stored of(@Nullable Field field) {
             var signature =
                     switch (field) {
-                        case Field.Property property -> "property " + property.key();
-                        case Field.Embedded value -> "value " + value.value().name();
+                        case Field.Property property ->
+                                "property " + property.key() + property.rules().restrictedTo();
+                        case Field.Embedded value ->
+                                "value " + value.value().name() + value.rules().restrictedTo();
                         case Field.Computed computed -> "computed " + computed.by();
                         case Field.Relationship to ->
                                 "to " + to.type() + to.outgoing() + to.many() + to.target();
