@@ -10,6 +10,9 @@ import io.lianxin.support.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.Map;
+import java.util.Set;
+
 @DatabaseTest
 class AsOfIT {
 
@@ -97,6 +100,20 @@ class AsOfIT {
     void withoutADayNothingIsSaidOfCertainty(GraphReader reader) {
         var answer = new Ships(reader).ask("{ call(id: \"c-1\") { certainty staleDays } }");
         assertThat(answer.toString()).isEqualTo("{call={certainty=null, staleDays=null}}");
+    }
+
+    @BothWays
+    void aCertaintyWithoutADayIsToldWithItsRemedy(GraphReader reader) {
+        var asked = "calls(filter: {certainty: {in: [UNKNOWN]}}) { totalCount }";
+        var through = "ships(filter: {calls: {none: {certainty: {in: [KNOWN]}}}}) { totalCount }";
+        for (var field : new String[] {asked, through}) {
+            var errors =
+                    new Ships(reader).execute("{ " + field + " }", Map.of(), Set.of()).getErrors();
+            assertThat(errors.getFirst().getMessage())
+                    .isEqualTo(
+                            "Argument `filter`: `certainty` asks about a day, and none is given."
+                                    + " Give `asOf` to this field or to one above it.");
+        }
     }
 
     private static String calls(Ships ships, String day) {

@@ -98,6 +98,11 @@ class PagesIT {
                 .isEqualTo(
                         "Argument `first`: a page is counted either from the beginning or from the"
                                 + " end. Use `first` with `after`, or `last` with `before`.");
+        var tooMany = String.join(",", Collections.nCopies(101, "\"s-a\""));
+        assertThat(message(ships, "nodes(ids: [" + tooMany + "]) { id }"))
+                .isEqualTo(
+                        "Argument `ids`: 101 ids are more than 100. Ask for at most 100 at a"
+                                + " time.");
         assertThat(message(ships, "ships(after: \"!\") { totalCount }"))
                 .isEqualTo(
                         "Argument `after`: this is no cursor. Use a value of `cursor`,"

@@ -92,21 +92,30 @@ public final class ApiSchema {
             switch (entry.kind()) {
                 case ONE ->
                         sdl.field(
-                                "The record with an id; null where there is none. " + term,
+                                "The "
+                                        + type.name()
+                                        + " with an id; null where there is none. "
+                                        + term,
                                 name,
                                 arguments -> byId(arguments, "The id. 编号", "id: ID!"),
                                 type.name());
                 case SOME ->
                         sdl.field(
-                                "The records with some ids, in their order; null where there"
-                                        + " is none. "
+                                "Each "
+                                        + type.name()
+                                        + " of some ids, in the ids' order; null where there is"
+                                        + " none. "
                                         + term,
                                 name,
                                 arguments -> byId(arguments, "The ids. 编号列表", "ids: [ID!]!"),
                                 "[" + type.name() + "]!");
                 case ALL ->
                         sdl.field(
-                                "The records of this type, by pages. " + term + "列表",
+                                "Every "
+                                        + type.name()
+                                        + ", filtered, ordered and by pages. "
+                                        + term
+                                        + "列表",
                                 name,
                                 arguments -> outputs.list(arguments, type),
                                 ApiNames.connection(type) + "!");

@@ -3,6 +3,7 @@ package io.lianxin.query.selection;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.ArgumentException;
 import io.lianxin.query.filter.Filters;
 import io.lianxin.query.filter.Trees;
 import io.lianxin.query.order.Orders;
@@ -67,9 +68,17 @@ public final class SelectionCompiler {
      * @param type the records' type
      * @param selection the root field
      * @return the plan
+     * @throws ArgumentException where there are more ids than a page may have records
      */
     public Plan some(RecordType type, Selection selection) {
-        var ids = parameters.add(selection.arguments().get("ids"));
+        var given = selection.arguments().get("ids");
+        if (given instanceof List<?> list && list.size() > Pages.GREATEST) {
+            throw new ArgumentException(
+                    "ids",
+                    list.size() + " ids are more than " + Pages.GREATEST,
+                    "Ask for at most " + Pages.GREATEST + " at a time");
+        }
+        var ids = parameters.add(given);
         return new Plan.Sequence(
                 records(type, new Source.WithIds(ids), selection),
                 projections.of(type, selection.children()));

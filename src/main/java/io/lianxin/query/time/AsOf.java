@@ -2,6 +2,7 @@ package io.lianxin.query.time;
 
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.Validity;
+import io.lianxin.query.ArgumentException;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameter;
@@ -49,6 +50,12 @@ public final class AsOf implements Rewrite {
 
     private static Records valid(Records records, @Nullable Parameter day, Parameters parameters) {
         if (day == null) {
+            if (needsDay(records.filter())) {
+                throw new ArgumentException(
+                        "filter",
+                        "`certainty` asks about a day, and none is given",
+                        "Give `asOf` to this field or to one above it");
+            }
             return records;
         }
         var filter = dated(records.filter(), day);
@@ -78,6 +85,17 @@ public final class AsOf implements Rewrite {
             case Predicate.Or or -> or.parts().stream().anyMatch(AsOf::asksForCertainty);
             case Predicate.Not not -> asksForCertainty(not.part());
             default -> false;
+        };
+    }
+
+    /** Whether a certainty is asked of the record itself or of any that it is related to. */
+    private static boolean needsDay(Predicate predicate) {
+        return switch (predicate) {
+            case Predicate.And and -> and.parts().stream().anyMatch(AsOf::needsDay);
+            case Predicate.Or or -> or.parts().stream().anyMatch(AsOf::needsDay);
+            case Predicate.Not not -> needsDay(not.part());
+            case Predicate.Related related -> needsDay(related.inner());
+            default -> asksForCertainty(predicate);
         };
     }
 
