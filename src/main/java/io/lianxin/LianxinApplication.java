@@ -1,6 +1,7 @@
 package io.lianxin;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.SchemaReader;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,6 +33,6 @@ public class LianxinApplication {
      */
     @Bean
     static SchemaModel schemaModel(@Value("${lianxin.schema:schema}") Path directory) {
-        return SchemaModel.read(directory);
+        return SchemaReader.read(directory);
     }
 }

@@ -18,6 +18,7 @@ import io.lianxin.ingest.yaml.Yaml;
 import io.lianxin.ingest.yaml.YamlReader;
 import io.lianxin.mapping.SchemaFile;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.SchemaReader;
 
 import java.util.List;
 
@@ -60,7 +61,7 @@ public final class SeedDataReader {
     }
 
     private static SchemaModel model(List<TextFile> schema) {
-        return SchemaModel.read(
+        return SchemaReader.read(
                 schema.stream().map(file -> new SchemaFile(file.name(), file.text())).toList());
     }
 

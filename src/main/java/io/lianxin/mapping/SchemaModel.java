@@ -1,14 +1,7 @@
 package io.lianxin.mapping;
 
-import io.lianxin.mapping.sdl.SdlReader;
-
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,48 +20,6 @@ public record SchemaModel(
         Map<String, ValueType> values,
         Map<String, EnumType> enums,
         Map<String, String> scalars) {
-
-    /**
-     * Reads annotated SDL.
-     *
-     * @param files all files of the schema
-     * @return the model
-     * @throws SchemaException naming every contradiction with file, line and remedy
-     */
-    public static SchemaModel read(Collection<SchemaFile> files) {
-        return new SdlReader(files).read();
-    }
-
-    /**
-     * Reads all {@code .graphqls} files of a directory.
-     *
-     * @param directory where they are
-     * @return the model
-     * @throws SchemaException naming every contradiction with file, line and remedy
-     * @throws UncheckedIOException where a file cannot be read
-     */
-    public static SchemaModel read(Path directory) {
-        try (var files = Files.list(directory)) {
-            return read(
-                    files.filter(file -> file.toString().endsWith(".graphqls"))
-                            .sorted()
-                            .map(file -> file(directory, file))
-                            .toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "The schema directory " + directory + " cannot be read", unreadable);
-        }
-    }
-
-    private static SchemaFile file(Path directory, Path file) {
-        try {
-            return new SchemaFile(
-                    directory.getFileName() + "/" + file.getFileName(), Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "The schema file " + file + " cannot be read", unreadable);
-        }
-    }
 
     /**
      * The record type of a name.

@@ -3,6 +3,7 @@ package io.lianxin.mapping;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class SchemaContradictionTests {
                     A { x: Int x: String } B { x: Int }|the field x is declared twice. Keep one of them.
                     A { b: B @relationship(type: "R", direction: OUT) @restricted(to: OPERATOR) } B { x: Int }|@restricted stands on b, where it would not be obeyed. Put it on a field that is stored in a property and may be missing.
                     A { x: Int! @restricted(to: OPERATOR) } B { x: Int }|@restricted stands on x, where it would not be obeyed. Put it on a field that is stored in a property and may be missing.
+                    A { x: Int y: Int @property(name: "x") } B { x: Int }|A.y and A.x are stored in the same property x. Give each a property of its own.
                     A { x: Int @propperty(indexed: true) } B { x: Int }|there is no directive @propperty. Correct its name.
                     A { x: Int @property(index: true) } B { x: Int }|the directive @property has no argument `index`. Correct its name.
                     """)
@@ -69,6 +71,19 @@ class SchemaContradictionTests {
                                 + " say the same, or leave the field to the interface.");
     }
 
+    @Test
+    void twoNounsOfOneLabelAreRefused() {
+        assertThatExceptionOfType(SchemaException.class)
+                .isThrownBy(() ->
+                        read(
+                                WORLD
+                                        + "type A implements Named & Node @node(caption: \"id\") {"
+                                        + " x: Int } type B implements Named & Node @node(caption:"
+                                        + " \"id\", label: \"A\") { x: Int }"))
+                .withMessageContaining(
+                        "B and A have the same label A. Give each a label of its own.");
+    }
+
     @ParameterizedTest
     @CsvSource({"Naned", "Any"})
     void anInterfaceThatIsNoneIsRefused(String name) {
@@ -88,6 +103,6 @@ class SchemaContradictionTests {
     }
 
     private static SchemaModel read(String sdl) {
-        return SchemaModel.read(List.of(new SchemaFile("test.graphqls", sdl)));
+        return SchemaReader.read(List.of(new SchemaFile("test.graphqls", sdl)));
     }
 }

@@ -17,7 +17,7 @@ class SchemaModelTests {
 
     @Test
     void theSchemaOfTheRepositoryReadsWithoutFault() {
-        var model = SchemaModel.read(Path.of("schema"));
+        var model = SchemaReader.read(Path.of("schema"));
         assertThat(model.node("Membership").labels())
                 .containsExactlyInAnyOrder("Membership", "Record", "Node");
         assertThat(model.node("Post").fields().get("holders")).isInstanceOf(Field.Through.class);
@@ -61,6 +61,6 @@ class SchemaModelTests {
     }
 
     private static SchemaModel read(String sdl) {
-        return SchemaModel.read(List.of(new SchemaFile("test.graphqls", sdl)));
+        return SchemaReader.read(List.of(new SchemaFile("test.graphqls", sdl)));
     }
 }

@@ -3,7 +3,7 @@ package io.lianxin.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lianxin.mapping.SchemaFile;
-import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.SchemaReader;
 import io.lianxin.query.page.Cursors;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.SortKey;
@@ -73,6 +73,6 @@ class DerivedSchemaTests {
 
     private static QueryEngine engine(String types) {
         var file = new SchemaFile("test.graphqls", NODE + types);
-        return new QueryEngine(SchemaModel.read(List.of(file)), name -> "RETURN 1");
+        return new QueryEngine(SchemaReader.read(List.of(file)), name -> "RETURN 1");
     }
 }

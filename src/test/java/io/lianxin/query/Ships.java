@@ -8,6 +8,7 @@ import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.mapping.SchemaFile;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.SchemaReader;
 import io.lianxin.support.TestGraph;
 
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class Ships {
 
     static SchemaModel model() {
         try {
-            return SchemaModel.read(
+            return SchemaReader.read(
                     List.of(new SchemaFile("ships.graphqls", Files.readString(SCHEMA))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -6,6 +6,8 @@ import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds relationships that nobody writes or that two fields claim, and unlike inheritance. */
@@ -20,7 +22,20 @@ final class StorageChecks {
     }
 
     void run() {
+        var labels = new HashMap<String, NodeType>();
         for (var noun : model.nodes().values()) {
+            var same = labels.putIfAbsent(noun.label(), noun);
+            if (same != null) {
+                faults.add(
+                        noun.place(),
+                        noun.name()
+                                + " and "
+                                + same.name()
+                                + " have the same label "
+                                + noun.label(),
+                        "Give each a label of its own");
+            }
+            keys(noun);
             noun.fields().values().forEach(field -> inherited(noun, field));
             var relationships = relationships(noun).toList();
             for (int i = 0; i < relationships.size(); i++) {
@@ -30,6 +45,38 @@ final class StorageChecks {
                 }
             }
         }
+    }
+
+    private void keys(NodeType noun) {
+        var taken = new HashMap<String, Field>();
+        for (var field : noun.fields().values()) {
+            for (var key : keys(field)) {
+                var same = taken.putIfAbsent(key, field);
+                if (same != null) {
+                    faults.add(
+                            field.place(),
+                            noun.name()
+                                    + "."
+                                    + field.name()
+                                    + " and "
+                                    + noun.name()
+                                    + "."
+                                    + same.name()
+                                    + " are stored in the same property "
+                                    + key,
+                            "Give each a property of its own");
+                }
+            }
+        }
+    }
+
+    private static List<String> keys(Field field) {
+        return switch (field) {
+            case Field.Property property -> List.of(property.key());
+            case Field.Embedded value ->
+                    value.value().components().keySet().stream().map(value::key).toList();
+            default -> List.of();
+        };
     }
 
     private static Stream<Field.Relationship> relationships(NodeType noun) {

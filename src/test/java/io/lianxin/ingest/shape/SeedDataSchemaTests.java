@@ -8,7 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class SeedDataSchemaTests {
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build();
     private static final String DERIVED =
-            JSON.writeValueAsString(SeedDataSchema.of(SchemaModel.read(Path.of("schema")))) + "\n";
+            JSON.writeValueAsString(SeedDataSchema.of(SchemaReader.read(Path.of("schema")))) + "\n";
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(DERIVED, InputFormat.JSON);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.lianxin.mapping.SchemaFile;
-import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class SchemaFailuresTests {
     @Test
     void aBrokenSchemaIsShownByFileAndLine() {
         var broken = new SchemaFile("schema/ship.graphqls", "type Ship @node { id: Harbour }");
-        var failure = catchThrowable(() -> SchemaModel.read(List.of(broken)));
+        var failure = catchThrowable(() -> SchemaReader.read(List.of(broken)));
         assertThat(failures.analyze(new IllegalStateException("bean", failure)))
                 .satisfies(analysis -> {
                     assertThat(analysis.getDescription())
@@ -33,7 +33,7 @@ class SchemaFailuresTests {
 
     @Test
     void aMissingDirectoryIsNamedWithItsSetting() {
-        var failure = catchThrowable(() -> SchemaModel.read(Path.of("nowhere")));
+        var failure = catchThrowable(() -> SchemaReader.read(Path.of("nowhere")));
         assertThat(failures.analyze(failure))
                 .satisfies(analysis -> {
                     assertThat(analysis.getDescription())
