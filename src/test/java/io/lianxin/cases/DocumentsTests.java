@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 class DocumentsTests {
 
     private static final Path README = Path.of("README.md");
-    private static final Path SYSTEMS = Path.of("docs", "systems.md");
+    private static final Path SYSTEMS_INDEX = Path.of("docs", "systems.md");
+    private static final Path SYSTEMS = Path.of("docs", "systems");
     private static final Path ARCHITECTURE = Path.of("docs", "architecture.md");
     private static final Path INVENTED = Path.of("src/test/resources/invented");
     private static final Pattern COUNT = Pattern.compile("\\| `(\\w+)` \\| (\\d+) ");
@@ -65,7 +66,22 @@ class DocumentsTests {
     @Test
     void everyQueryInSystemsIsACase() throws IOException {
         var cases = GoldenCase.all().stream().map(golden -> golden.query().strip()).toList();
-        assertThat(blocks(SYSTEMS, "graphql")).isNotEmpty().isSubsetOf(cases);
+        assertThat(blocks(SYSTEMS_INDEX, "graphql")).isSubsetOf(cases);
+        for (var system : systems()) {
+            assertThat(blocks(system, "graphql"))
+                    .as("queries of " + system + ": each stands, word for word, in a case")
+                    .isNotEmpty()
+                    .isSubsetOf(cases);
+        }
+    }
+
+    @Test
+    void theIndexOfSystemsLeadsToEveryOneOfThem() throws IOException {
+        var index = Files.readString(SYSTEMS_INDEX);
+        assertThat(systems()).isNotEmpty();
+        for (var system : systems()) {
+            assertThat(index).contains("(systems/" + system.getFileName() + ")");
+        }
     }
 
     @Test
@@ -74,6 +90,12 @@ class DocumentsTests {
                 .contains(
                         Files.readString(INVENTED.resolve("schema/ferry.graphqls")).strip(),
                         Files.readString(INVENTED.resolve("seed-data/ferry.yaml")).strip());
+    }
+
+    private static List<Path> systems() throws IOException {
+        try (var files = Files.list(SYSTEMS)) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
     }
 
     static List<String> blocks(Path document, String language) throws IOException {
