@@ -10,6 +10,7 @@ import io.lianxin.ingest.fault.SeedDataException;
 import io.lianxin.ingest.file.Hash;
 import io.lianxin.ingest.file.TextFile;
 import io.lianxin.ingest.file.TextFiles;
+import io.lianxin.ingest.name.NameChecks;
 import io.lianxin.ingest.row.RecordSet;
 import io.lianxin.ingest.row.RowReader;
 import io.lianxin.ingest.source.SourceChecks;
@@ -74,6 +75,7 @@ public final class SeedDataReader {
         var records = records(model, files);
         int proved = SourceChecks.run(records, folders.corpus(), faults);
         RecordChecks.run(model, records, faults);
+        NameChecks.run(records, faults);
         faults.throwIfAny();
         complete(model, records);
         return new SeedData(

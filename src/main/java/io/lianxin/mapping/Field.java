@@ -33,6 +33,8 @@ public sealed interface Field {
      * @param printed whether a citation's surface form must contain it
      * @param editorial whether it is our own and needs no citation
      * @param loaded whether the loader fills it and no row may
+     * @param readingOf the field whose text it spells in pinyin; null where it spells none
+     * @param identity whether two records of equal text in it may be the same
      * @param absent the reason why it is empty where no row says so
      * @param restrictedTo the lowest role that may read it; null for everybody
      */
@@ -41,6 +43,8 @@ public sealed interface Field {
             boolean printed,
             boolean editorial,
             boolean loaded,
+            @Nullable String readingOf,
+            boolean identity,
             String absent,
             @Nullable String restrictedTo) {}
 

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param key the fields from whose values the id of a nested row is made
  * @param search the text fields that search looks into
  * @param term the term of an outside vocabulary that means the same
+ * @param forwards the field to the record that is given when one of these is asked for by its id;
+ *     null where the record itself is given
  * @param interfaces the interfaces that it carries
  * @param labels every label of its nodes: its own and those of its interfaces
  * @param validity when a record holds; null where {@code asOf} does not matter
@@ -32,6 +34,7 @@ public record NodeType(
         List<String> key,
         List<String> search,
         @Nullable String term,
+        @Nullable String forwards,
         List<String> interfaces,
         List<String> labels,
         @Nullable Validity validity,

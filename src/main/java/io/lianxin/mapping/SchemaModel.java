@@ -81,6 +81,25 @@ public record SchemaModel(
     }
 
     /**
+     * The noun whose records stand for others.
+     *
+     * @return none where no noun forwards
+     */
+    public Optional<NodeType> forwarding() {
+        return nodes.values().stream().filter(noun -> noun.forwards() != null).findFirst();
+    }
+
+    /**
+     * The relationship from the records that stand for others to those others.
+     *
+     * @param noun a noun that forwards
+     * @return its way to them
+     */
+    public Field.Relationship forward(NodeType noun) {
+        return relationship(noun, String.valueOf(noun.forwards()));
+    }
+
+    /**
      * The label under which ids are unique.
      *
      * @param type any record type with a label

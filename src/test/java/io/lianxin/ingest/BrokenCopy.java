@@ -16,6 +16,7 @@ final class BrokenCopy {
         tenures(copy);
         citations(copy);
         pages(copy);
+        names(copy);
         return copy;
     }
 
@@ -28,6 +29,18 @@ final class BrokenCopy {
                 .edit("person.yaml", "pinyin: Luó", "pinyn: Luó")
                 .edit("issue.yaml", "  field: ROADS", "  caption: 路灯\n  field: ROADS")
                 .edit("issue.yaml", "handling:", "rules: rule-reply-complex\n  handling:");
+    }
+
+    private static void names(Fictional copy) throws IOException {
+        copy.edit("person.yaml", "pinyin: Bái Yànqiū", "pinyin: Bái Yánqiū")
+                .add(
+                        "reading.yaml",
+                        "- {id: reading-idle, text: 单, scope: SURNAME, readings: [Shàn],"
+                                + " note: {zh: 姓, en: A family name}}\n")
+                .add(
+                        "redirect.yaml",
+                        "- {id: person-luo, to: person-luo-dc, since: 2024-05-01,"
+                                + " reason: {zh: 重复, en: A double}}\n");
     }
 
     private static void values(Fictional copy) throws IOException {

@@ -23,6 +23,21 @@ class SelectionIT {
     }
 
     @BothWays
+    void anIdThatWasGivenUpMeansTheRecordThatItLeadsTo(GraphReader reader) {
+        var ships = new Ships(reader);
+        assertThat(ships.ask("{ node(id: \"s-old\") { __typename id } }").toString())
+                .isEqualTo("{node={__typename=Ship, id=s-a}}");
+        assertThat(ships.ask("{ ship(id: \"s-old\") { id name } }").toString())
+                .isEqualTo("{ship={id=s-a, name=Anna}}");
+        assertThat(ships.ask("{ harbour(id: \"s-old\") { id } }").toString())
+                .isEqualTo("{harbour=null}");
+        assertThat(ships.ask("{ former(id: \"s-old\") { id now { id } } }").toString())
+                .isEqualTo("{former={id=s-old, now={id=s-a}}}");
+        assertThat(ships.ask("{ nodes(ids: [\"s-old\", \"h-sea\", \"s-a\"]) { id } }").toString())
+                .isEqualTo("{nodes=[{id=s-a}, {id=h-sea}, {id=s-a}]}");
+    }
+
+    @BothWays
     void aliasesFragmentsAndDirectivesAreObeyed(GraphReader reader) {
         var answer =
                 new Ships(reader)

@@ -63,6 +63,7 @@ final class Ships {
                 CREATE (d:Ship:Named:Node {id: 's-d', name: 'Dora'})
                 CREATE (e:Ship:Named:Node {id: 's-e', name: 'Emma', colour: 'BLUE'})
                 CREATE (a)-[:CARRIES]->(b), (a)-[:CARRIES]->(a), (a)-[:CARRIES]->(far), (a)-[:CARRIES]->(b)
+                CREATE (:Former:Node {id: 's-old'})-[:NOW]->(a)
                 CREATE (c1:Call:Node {id: 'c-1', berth: 'one', seenFrom: date('2020-01-01'), seenTo: date('2020-06-30')})
                 CREATE (c1)-[:OF]->(a), (c1)-[:AT]->(pier)
                 CREATE (c2:Call:Node {id: 'c-2', berth: 'two', seenFrom: date('2020-03-01'), seenTo: date('2020-03-01'), start_earliest: date('2020-02-01'), start_latest: date('2020-02-01'), end_earliest: date('2020-04-01'), end_latest: date('2020-04-01'), start_printed: 'Feb'})

@@ -13,10 +13,26 @@ final class DirectiveChecks {
 
     private static final Map<String, Set<String>> KNOWN =
             Map.of(
-                    "node", Set.of("label", "plural", "caption", "key", "search", "term"),
+                    "node",
+                            Set.of(
+                                    "label",
+                                    "plural",
+                                    "caption",
+                                    "key",
+                                    "search",
+                                    "term",
+                                    "forwards"),
                     "value", Set.of("lower", "upper", "written"),
                     "relationship", Set.of("type", "direction", "through", "transitive", "draw"),
-                    "property", Set.of("name", "indexed", "printed", "editorial", "absent"),
+                    "property",
+                            Set.of(
+                                    "name",
+                                    "indexed",
+                                    "printed",
+                                    "editorial",
+                                    "absent",
+                                    "readingOf",
+                                    "identity"),
                     "computed", Set.of("by"),
                     "validity",
                             Set.of("from", "to", "attestedFrom", "attestedTo", "supersededFrom"),

@@ -192,6 +192,8 @@ final class FieldReader {
                 property.flag("printed", false),
                 property.flag("editorial", false),
                 "load".equals(Arguments.of(field, "computed").text("by")),
+                property.text("readingOf"),
+                property.flag("identity", false),
                 absent == null ? "NOT_STATED" : absent,
                 Arguments.of(field, "restricted").text("to"));
     }

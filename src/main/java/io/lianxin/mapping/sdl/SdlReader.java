@@ -137,6 +137,7 @@ public final class SdlReader {
                 arguments.texts("key"),
                 arguments.texts("search"),
                 arguments.text("term"),
+                arguments.text("forwards"),
                 List.copyOf(interfaces),
                 List.copyOf(labels),
                 validity(type),

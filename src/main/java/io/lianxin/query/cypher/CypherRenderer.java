@@ -93,7 +93,7 @@ public final class CypherRenderer {
         return "COLLECT { "
                 + match(records, node, outer, guard)
                 + " RETURN ["
-                + property(node, "id")
+                + property(asked(records, node), "id")
                 + ", "
                 + projection(sequence.projection(), node, "")
                 + "] }";
@@ -105,15 +105,9 @@ public final class CypherRenderer {
         var pattern =
                 switch (records.source()) {
                     case Source.Everything every -> names.node(node, records.type());
-                    case Source.WithId one -> {
-                        conditions.add(node + ":" + names.labels(records.type()));
-                        yield identified(records, node) + " {id: " + one.id() + "})";
-                    }
-                    case Source.WithIds some -> {
-                        conditions.add(node + ":" + names.labels(records.type()));
-                        conditions.add(property(node, "id") + " IN " + some.ids());
-                        yield identified(records, node) + ")";
-                    }
+                    case Source.WithId one -> named(records, node, "= " + one.id(), conditions);
+                    case Source.WithIds some ->
+                            named(records, node, "IN " + some.ids(), conditions);
                     case Source.Along along ->
                             "("
                                     + outer
@@ -131,8 +125,23 @@ public final class CypherRenderer {
         return "MATCH " + pattern + where(conditions.toArray(String[]::new));
     }
 
-    private String identified(Records records, String node) {
-        return "(" + node + ":" + names.identity(records.type());
+    /** The pattern of records asked for by id, forwarded where an id leads to another record. */
+    private String named(Records records, String node, String ids, List<String> conditions) {
+        var type = records.type();
+        var asked = asked(records, node);
+        conditions.add(property(asked, "id") + " " + ids);
+        conditions.add(node + ":" + names.labels(type));
+        var pattern = "(" + asked + ":" + names.identity(type) + ")";
+        if (asked.equals(node)) {
+            return pattern;
+        }
+        conditions.add("NOT " + node + ":" + names.forwardingLabel());
+        return pattern + names.forwardingArrow() + "{0,1}(" + node + ")";
+    }
+
+    /** The node whose id was asked for: another where that may lead to the record. */
+    private String asked(Records records, String node) {
+        return names.isForwarded(records.type()) ? node + "asked" : node;
     }
 
     static String where(String... conditions) {

@@ -51,6 +51,19 @@ final class Names {
         return quoted(model.identityLabel(type));
     }
 
+    /** Whether records of a type can be asked for by the id of one that leads to them. */
+    boolean isForwarded(RecordType type) {
+        return model.forwarding().filter(noun -> !noun.equals(type)).isPresent();
+    }
+
+    String forwardingLabel() {
+        return quoted(model.forwarding().orElseThrow().label());
+    }
+
+    String forwardingArrow() {
+        return "-[:" + quoted(model.forward(model.forwarding().orElseThrow()).type()) + "]->";
+    }
+
     String arrow(Hop hop) {
         var type = quoted(hop.type());
         return hop.outgoing() ? "-[:" + type + "]->" : "<-[:" + type + "]-";
