@@ -59,6 +59,16 @@ public record SchemaModel(
     }
 
     /**
+     * When records of a type hold.
+     *
+     * @param type any record type
+     * @return the validity of each of its nouns that has one
+     */
+    public Validities validities(RecordType type) {
+        return Validities.of(this, type);
+    }
+
+    /**
      * The joining relationship that a through field starts with.
      *
      * @param owner the type that has the field

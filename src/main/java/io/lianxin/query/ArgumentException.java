@@ -1,11 +1,17 @@
 package io.lianxin.query;
 
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
 
-/** An argument that cannot be used; the message names it and the remedy. */
+/** An argument that cannot be used; the message names it, where it stands, and the remedy. */
 public class ArgumentException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1;
+
+    private final String argument;
+    private final String fault;
+    private final ArrayList<String> path;
 
     /**
      * Makes the exception.
@@ -15,6 +21,31 @@ public class ArgumentException extends RuntimeException {
      * @param remedy what would mend it
      */
     public ArgumentException(String argument, String what, String remedy) {
-        super("Argument `" + argument + "`: " + what + ". " + remedy + ".");
+        this(argument, what + ". " + remedy + ".", List.of());
+    }
+
+    private ArgumentException(String argument, String fault, List<String> path) {
+        super("Argument `" + argument + "`" + place(path) + ": " + fault);
+        this.argument = argument;
+        this.fault = fault;
+        this.path = new ArrayList<>(path);
+    }
+
+    /** An argument of a root field needs no place: the error's path tells it. */
+    private static String place(List<String> path) {
+        return path.size() < 2 ? "" : " of `" + String.join(".", path) + "`";
+    }
+
+    /**
+     * The same, told of a field below another.
+     *
+     * @param field the name under which the client expects the upper field
+     * @return an exception whose message names the way to the field
+     */
+    public ArgumentException under(String field) {
+        var whole = new ArrayList<String>();
+        whole.add(field);
+        whole.addAll(path);
+        return new ArgumentException(argument, fault, whole);
     }
 }

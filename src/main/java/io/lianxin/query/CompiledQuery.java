@@ -9,6 +9,7 @@ import io.lianxin.query.rewrite.Access;
 import io.lianxin.query.rewrite.DefaultLimits;
 import io.lianxin.query.rewrite.Rewrite;
 import io.lianxin.query.schema.EntryPoint;
+import io.lianxin.query.selection.DayCheck;
 import io.lianxin.query.selection.Selection;
 import io.lianxin.query.selection.SelectionCompiler;
 import io.lianxin.query.time.AsOf;
@@ -35,12 +36,15 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
         var parameters = new Parameters();
         var compiler = new SelectionCompiler(model, parameters);
         var plan =
-                switch (entry.kind()) {
-                    case ONE -> compiler.one(entry.type(), selection);
-                    case SOME -> compiler.some(entry.type(), selection);
-                    case ALL -> compiler.all(entry.type(), selection);
-                };
-        for (var rewrite : rewrites(roles)) {
+                selection.placed(() -> {
+                    DayCheck.check(selection);
+                    return switch (entry.kind()) {
+                        case ONE -> compiler.one(entry.type(), selection);
+                        case SOME -> compiler.some(entry.type(), selection);
+                        case ALL -> compiler.all(entry.type(), selection);
+                    };
+                });
+        for (var rewrite : rewrites(model, roles)) {
             plan = rewrite.apply(plan, parameters);
         }
         var text = new CypherRenderer(model, expressions).render(plan);
@@ -48,7 +52,7 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
     }
 
     /** The rewrites, in the order in which every plan goes through them. */
-    private static List<Rewrite> rewrites(Set<String> roles) {
-        return List.of(new AsOf(), new Access(roles), new DefaultLimits());
+    private static List<Rewrite> rewrites(SchemaModel model, Set<String> roles) {
+        return List.of(new AsOf(model), new Access(roles), new DefaultLimits());
     }
 }

@@ -1,8 +1,7 @@
 package io.lianxin.ingest.check;
 
 import io.lianxin.ingest.row.Draft;
-import io.lianxin.ingest.row.Seats;
-import io.lianxin.mapping.Field;
+import io.lianxin.ingest.row.Evidence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,10 @@ record Span(LocalDate from, LocalDate to) {
     /** The days between which a record held by what is stated alone. */
     static @Nullable Span stated(Draft draft) {
         var validity = draft.type().validity();
+        var evidence = Evidence.of(draft);
         return validity == null
                 ? null
-                : of(latest(draft, validity.from()), earliest(draft, validity.to()));
+                : of(evidence.latest(validity.from()), evidence.earliest(validity.to()));
     }
 
     /** The days between which a record held by what is stated or attested. */
@@ -43,34 +43,19 @@ record Span(LocalDate from, LocalDate to) {
         if (validity == null) {
             return null;
         }
+        var evidence = Evidence.of(draft);
         var from =
-                Stream.of(latest(draft, validity.from()), Seats.attestedFrom(draft))
+                Stream.of(evidence.latest(validity.from()), evidence.attestedFrom())
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder());
         var to =
-                Stream.of(earliest(draft, validity.to()), Seats.attestedTo(draft))
+                Stream.of(evidence.earliest(validity.to()), evidence.attestedTo())
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
         return of(from.orElse(null), to.orElse(null));
     }
 
-    static @Nullable LocalDate earliest(Draft draft, @Nullable String field) {
-        return bound(draft, field, true);
-    }
-
-    static @Nullable LocalDate latest(Draft draft, @Nullable String field) {
-        return bound(draft, field, false);
-    }
-
     private static @Nullable Span of(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from == null || to == null || from.isAfter(to) ? null : new Span(from, to);
-    }
-
-    private static @Nullable LocalDate bound(Draft draft, @Nullable String field, boolean lower) {
-        if (field != null && draft.type().fields().get(field) instanceof Field.Embedded value) {
-            var bound = lower ? value.value().lower() : value.value().upper();
-            return draft.component(field, bound) instanceof LocalDate day ? day : null;
-        }
-        return null;
     }
 }

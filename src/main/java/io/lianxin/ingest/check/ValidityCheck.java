@@ -2,8 +2,9 @@ package io.lianxin.ingest.check;
 
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.row.Draft;
+import io.lianxin.ingest.row.Evidence;
 import io.lianxin.ingest.row.RecordSet;
-import io.lianxin.ingest.row.Seats;
+import io.lianxin.mapping.Validity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,40 +23,54 @@ final class ValidityCheck {
         for (var draft : records.all()) {
             var validity = draft.type().validity();
             if (validity != null) {
-                check(draft, validity.from(), validity.to());
-                attested(draft, validity.attestedFrom(), validity.attestedTo());
-                outside(draft, validity.from(), validity.to());
+                var evidence = Evidence.of(draft);
+                bounds(draft, validity, evidence);
+                attested(draft, validity, evidence);
+                outside(draft, validity, evidence);
             }
         }
     }
 
-    private void check(Draft draft, @Nullable String from, @Nullable String to) {
-        var begin = Span.earliest(draft, from);
-        var end = Span.latest(draft, to);
+    private void bounds(Draft draft, Validity validity, Evidence evidence) {
+        var from = validity.from();
+        var to = validity.to();
+        var begin = evidence.earliest(from);
+        var end = evidence.latest(to);
         if (from != null && to != null && begin != null && end != null && begin.isAfter(end)) {
             faults.add(
-                    draft.place(to),
-                    to + " (" + end + ") is before " + from + " (" + begin + ")",
+                    draft.place(to.field()),
+                    to.field() + " (" + end + ") is before " + from.field() + " (" + begin + ")",
                     "Exchange or correct the dates");
         }
     }
 
-    private void attested(Draft draft, @Nullable String from, @Nullable String to) {
-        var first = Seats.attestedFrom(draft);
-        var last = Seats.attestedTo(draft);
-        if (to != null && first != null && last != null && last.isBefore(first)) {
+    private void attested(Draft draft, Validity validity, Evidence evidence) {
+        var from = validity.attestedFrom();
+        var to = validity.attestedTo();
+        var first = evidence.attestedFrom();
+        var last = evidence.attestedTo();
+        if (from != null && to != null && first != null && last != null && last.isBefore(first)) {
             faults.add(
-                    draft.place(to),
-                    to + " (" + last + ") is before " + from + " (" + first + ")",
+                    draft.place(to.field()),
+                    to.field() + " (" + last + ") is before " + from.field() + " (" + first + ")",
                     "Exchange or correct the days");
         }
     }
 
-    private void outside(Draft draft, @Nullable String from, @Nullable String to) {
-        var first = Seats.attestedFrom(draft);
-        var last = Seats.attestedTo(draft);
-        outside(draft, from, Span.earliest(draft, from), first, "begins", "first");
-        outside(draft, to, last, Span.latest(draft, to), "ends", "last");
+    private void outside(Draft draft, Validity validity, Evidence evidence) {
+        var from = name(validity.from());
+        var to = name(validity.to());
+        var within = validity.attestedWithin();
+        var begin = evidence.earliest(validity.from());
+        var end = evidence.latest(validity.to());
+        outside(draft, from, begin, evidence.attestedFrom(), "begins", "first");
+        outside(draft, from, begin, evidence.latest(within), "begins", "last possible");
+        outside(draft, to, evidence.attestedTo(), end, "ends", "last");
+        outside(draft, to, evidence.earliest(within), end, "ends", "first possible");
+    }
+
+    private static @Nullable String name(Validity.@Nullable Interval interval) {
+        return interval == null ? null : interval.field();
     }
 
     private void outside(

@@ -1,19 +1,15 @@
 package io.lianxin.ingest.row;
 
 import io.lianxin.mapping.Field;
+import io.lianxin.mapping.Validity;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** Who holds a post, and whether one person alone can; the one place that names these fields. */
+/** Who holds what, and whether one alone can, by the fields that the type's validity names. */
 public final class Seats {
-
-    private static final String HOLDER = "person";
-    private static final String POST = "post";
-    private static final String NUMBER = "seats";
 
     private Seats() {}
 
@@ -21,12 +17,13 @@ public final class Seats {
      * Whether a draft says who holds what.
      *
      * @param draft any draft
-     * @return true for tenures with a holder and a post
+     * @return true for tenures with a holder and something held
      */
     public static boolean isTenure(Draft draft) {
-        return draft.type().validity() != null
-                && draft.link(HOLDER) != null
-                && draft.link(POST) != null;
+        var seats = seats(draft);
+        return seats != null
+                && draft.link(seats.holder()) != null
+                && draft.link(seats.held()) != null;
     }
 
     /**
@@ -38,7 +35,7 @@ public final class Seats {
      */
     public static List<Draft> sameHolder(RecordSet records, Draft tenure) {
         return others(records, tenure).stream()
-                .filter(other -> Objects.equals(other.link(HOLDER), tenure.link(HOLDER)))
+                .filter(other -> Objects.equals(holder(other), holder(tenure)))
                 .toList();
     }
 
@@ -50,47 +47,38 @@ public final class Seats {
      * @return none where the post has several seats or their number is not known
      */
     public static List<Draft> otherHolders(RecordSet records, Draft tenure) {
-        var post = records.find(tenure.link(POST));
-        if (post == null || !Long.valueOf(1).equals(post.scalar(NUMBER))) {
+        var seats = seats(tenure);
+        var held = seats == null ? null : tenure.link(seats.held());
+        var post = held == null ? null : records.find(held);
+        if (seats == null || post == null || !Long.valueOf(1).equals(post.scalar(seats.number()))) {
             return List.of();
         }
         return others(records, tenure).stream()
-                .filter(other -> !Objects.equals(other.link(HOLDER), tenure.link(HOLDER)))
+                .filter(other -> !Objects.equals(holder(other), holder(tenure)))
                 .toList();
     }
 
     private static List<Draft> others(RecordSet records, Draft tenure) {
-        var post = tenure.link(POST);
-        return post != null && tenure.type().fields().get(POST) instanceof Field.Relationship link
-                ? records.incoming(link.type(), post).stream()
+        var seats = seats(tenure);
+        if (seats == null
+                || !(tenure.type().fields().get(seats.held()) instanceof Field.Relationship link)) {
+            return List.of();
+        }
+        var held = tenure.link(seats.held());
+        return held == null
+                ? List.of()
+                : records.incoming(link.type(), held).stream()
                         .filter(other -> other.type().equals(tenure.type()) && other != tenure)
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
-    /**
-     * The earliest day about which a passage shows it.
-     *
-     * @param tenure a tenure
-     * @return null where the row gives none
-     */
-    public static @Nullable LocalDate attestedFrom(Draft tenure) {
-        var validity = tenure.type().validity();
-        return validity == null ? null : day(tenure, validity.attestedFrom());
+    private static @Nullable String holder(Draft tenure) {
+        var seats = seats(tenure);
+        return seats == null ? null : tenure.link(seats.holder());
     }
 
-    /**
-     * The latest day about which a passage shows it.
-     *
-     * @param tenure a tenure
-     * @return null where the row gives none
-     */
-    public static @Nullable LocalDate attestedTo(Draft tenure) {
-        var validity = tenure.type().validity();
-        return validity == null ? null : day(tenure, validity.attestedTo());
-    }
-
-    private static @Nullable LocalDate day(Draft tenure, @Nullable String field) {
-        return field != null && tenure.scalar(field) instanceof LocalDate day ? day : null;
+    private static Validity.@Nullable Seats seats(Draft draft) {
+        var validity = draft.type().validity();
+        return validity == null ? null : validity.seats();
     }
 }

@@ -2,11 +2,12 @@ package io.lianxin.mapping.sdl;
 
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.ValueType;
 
 import org.jspecify.annotations.Nullable;
 
-/** Checks what intervals and validity name as their bounds. */
+/** Checks what intervals and seats name. */
 final class BoundChecks {
 
     private final Faults faults;
@@ -29,25 +30,30 @@ final class BoundChecks {
         }
     }
 
-    void validity(NodeType noun) {
+    /** What is held, how many may hold it, and who does. */
+    void seats(SchemaModel model, NodeType noun) {
         var validity = noun.validity();
-        if (validity == null) {
+        var seats = validity == null ? null : validity.seats();
+        if (seats == null) {
             return;
         }
-        for (var name : new @Nullable String[] {validity.from(), validity.to()}) {
-            if (name != null
-                    && !(noun.fields().get(name) instanceof Field.Embedded bound
-                            && bound.value().isInterval())) {
-                faults.unknownField(noun.place(), "@validity of " + noun.name(), name);
-            }
+        if (!isSingle(noun.fields().get(seats.holder()))) {
+            unknown(noun, seats.holder());
         }
-        for (var name :
-                new @Nullable String[] {
-                    validity.attestedFrom(), validity.attestedTo(), validity.supersededFrom()
-                }) {
-            if (name != null && !(noun.fields().get(name) instanceof Field.Property)) {
-                faults.unknownField(noun.place(), "@validity of " + noun.name(), name);
-            }
+        if (!(noun.fields().get(seats.held()) instanceof Field.Relationship held) || held.many()) {
+            unknown(noun, seats.held());
+        } else if (!(model.type(held.target()).fields().get(seats.number())
+                        instanceof Field.Property number)
+                || !number.type().equals("Int")) {
+            unknown(noun, held.target() + "." + seats.number());
         }
+    }
+
+    private static boolean isSingle(@Nullable Field field) {
+        return field instanceof Field.Relationship to && !to.many();
+    }
+
+    private void unknown(NodeType noun, String name) {
+        faults.unknownField(noun.place(), "@validity of " + noun.name(), name);
     }
 }

@@ -35,7 +35,15 @@ final class DirectiveChecks {
                                     "identity"),
                     "computed", Set.of("by"),
                     "validity",
-                            Set.of("from", "to", "attestedFrom", "attestedTo", "supersededFrom"),
+                            Set.of(
+                                    "from",
+                                    "to",
+                                    "attestedFrom",
+                                    "attestedTo",
+                                    "attestedWithin",
+                                    "supersededFrom",
+                                    "seats",
+                                    "holder"),
                     "restricted", Set.of("to"),
                     "deprecated", Set.of("reason"));
 

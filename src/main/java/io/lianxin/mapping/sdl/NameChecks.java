@@ -20,13 +20,16 @@ final class NameChecks {
                     "ancestors",
                     "certainty",
                     "staleDays",
+                    "certaintyReason",
+                    "conflict",
                     "and",
                     "or",
                     "not",
                     "within",
                     "node",
                     "cursor");
-    private static final Set<String> COMPONENTS = Set.of("isNull", "certainly", "possibly");
+    private static final Set<String> COMPONENTS =
+            Set.of("isNull", "certainly", "possibly", "certainty", "conflict");
     private static final Set<String> TYPES =
             Set.of(
                     "Query",
@@ -35,6 +38,8 @@ final class NameChecks {
                     "PageInfo",
                     "OrderDirection",
                     "Certainty",
+                    "CertaintyRule",
+                    "CertaintyReason",
                     "CertaintyFilter");
     private static final List<String> SUFFIXES =
             List.of(

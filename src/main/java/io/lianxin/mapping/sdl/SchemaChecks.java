@@ -51,7 +51,7 @@ final class SchemaChecks {
                 .filter(name -> !noun.fields().containsKey(name))
                 .forEach(name -> unknownField(noun.place(), "@node of " + noun.name(), name));
         caption(noun);
-        bounds.validity(noun);
+        bounds.seats(model, noun);
         var trees = noun.fields().values().stream().filter(SchemaChecks::isTransitive).toList();
         if (trees.size() > 1) {
             faults.add(

@@ -8,10 +8,7 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaException;
 import io.lianxin.mapping.SchemaFile;
 import io.lianxin.mapping.SchemaModel;
-import io.lianxin.mapping.Validity;
 import io.lianxin.mapping.ValueType;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,21 +137,9 @@ public final class SdlReader {
                 arguments.text("forwards"),
                 List.copyOf(interfaces),
                 List.copyOf(labels),
-                validity(type),
+                new ValidityReader(faults).read(type, fields),
                 fields,
                 Definitions.place(type));
-    }
-
-    private static @Nullable Validity validity(ObjectTypeDefinition type) {
-        var arguments = Arguments.of(type, "validity");
-        return arguments.isPresent()
-                ? new Validity(
-                        arguments.text("from"),
-                        arguments.text("to"),
-                        arguments.text("attestedFrom"),
-                        arguments.text("attestedTo"),
-                        arguments.text("supersededFrom"))
-                : null;
     }
 
     private Map<String, EnumType> enums() {

@@ -8,6 +8,7 @@ import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Source;
+import io.lianxin.query.time.CertaintyReason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -159,8 +160,22 @@ public final class Answers {
             case Cell.Computed computed -> raw;
             case Cell.Certainty certainty -> raw;
             case Cell.StaleDays stale -> raw;
+            case Cell.Conflict conflict -> raw;
+            case Cell.CertaintyReason reason -> reason(reason, raw);
             case Cell.Nothing nothing -> null;
         };
+    }
+
+    private static @Nullable Entity reason(Cell.CertaintyReason cell, @Nullable Object raw) {
+        if (raw == null) {
+            return null;
+        }
+        var reason = CertaintyReason.of(list(raw));
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var each : cell.components()) {
+            values.put(each.resultKey(), reason.field(each.key()));
+        }
+        return new Entity(null, values);
     }
 
     private static @Nullable Entity components(Cell.Value value, @Nullable Object raw) {

@@ -3,7 +3,9 @@ package io.lianxin.query.cypher;
 import static io.lianxin.query.cypher.Names.property;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.Validity;
 import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
@@ -11,8 +13,11 @@ import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.Source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -197,20 +202,28 @@ public final class CypherRenderer {
                             + " "
                             + expressions.apply(computed.by())
                             + " })";
-            case Cell.Certainty certainty ->
-                    certainty.day() == null
+            case Cell.Certainty it -> on(node, it.validity(), it.day(), ValidityText::certainty);
+            case Cell.StaleDays it -> on(node, it.validity(), it.day(), ValidityText::staleDays);
+            case Cell.CertaintyReason it -> on(node, it.validity(), it.day(), ValidityText::reason);
+            case Cell.Conflict conflict ->
+                    conflict.contested().day() == null
                             ? "null"
-                            : new ValidityText(node, certainty.validity(), certainty.day())
-                                    .certainty();
-            case Cell.StaleDays stale ->
-                    stale.day() == null
-                            ? "null"
-                            : new ValidityText(node, stale.validity(), stale.day()).staleDays();
+                            : predicates.of(conflict.contested(), node);
             case Cell.Cursor cursor -> "null";
             case Cell.Nothing nothing -> "null";
             case Cell.Self self -> projection(self.projection(), node, guard);
             case Cell.Nested nested -> expression(nested.plan(), node, guard);
         };
+    }
+
+    private static String on(
+            String node,
+            Validity validity,
+            @Nullable Parameter day,
+            Function<ValidityText, String> text) {
+        return day == null || !validity.isAttested()
+                ? "null"
+                : text.apply(new ValidityText(node, validity, day));
     }
 
     /** One part of a list's row. */

@@ -65,8 +65,17 @@ final class Names {
     }
 
     String arrow(Hop hop) {
+        return arrow(hop, hop.outgoing());
+    }
+
+    /** The arrow of the way back. */
+    String back(Hop hop) {
+        return arrow(hop, !hop.outgoing());
+    }
+
+    private static String arrow(Hop hop, boolean outgoing) {
         var type = quoted(hop.type());
-        return hop.outgoing() ? "-[:" + type + "]->" : "<-[:" + type + "]-";
+        return outgoing ? "-[:" + type + "]->" : "<-[:" + type + "]-";
     }
 
     String node(String variable, RecordType type) {

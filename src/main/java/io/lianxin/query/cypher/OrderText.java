@@ -6,6 +6,7 @@ import io.lianxin.query.plan.Page.CursorValue;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.SortKey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,11 +32,16 @@ final class OrderText {
         }
         var pattern = new StringBuilder("(" + node + ")");
         var end = node;
+        var open = new ArrayList<String>();
         for (var hop : key.hops()) {
             end = names.fresh();
             pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
+            if (key.asOf() != null && !hop.validities().isEmpty()) {
+                open.add(new ValiditiesText(end, hop.validities(), key.asOf()).believed());
+            }
         }
-        return "head([" + pattern + " | " + property(end, key.key()) + "])";
+        var where = open.isEmpty() ? "" : " WHERE " + String.join(" AND ", open);
+        return "head([" + pattern + where + " | " + property(end, key.key()) + "])";
     }
 
     String keys(List<SortKey> keys) {

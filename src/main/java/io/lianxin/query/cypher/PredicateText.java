@@ -41,8 +41,9 @@ final class PredicateText {
             case Predicate.RelatedCount count -> count(count, node);
             case Predicate.Within within -> within(within, node);
             case Predicate.ValidOn valid ->
-                    new ValidityText(node, valid.validity(), valid.day()).possible();
+                    new ValiditiesText(node, valid.validities(), valid.day()).possible();
             case Predicate.CertaintyIn certainty -> certainty(certainty, node);
+            case Predicate.Contested contested -> contested(contested, node);
         };
     }
 
@@ -87,9 +88,41 @@ final class PredicateText {
         return day == null
                 ? "false"
                 : "("
-                        + new ValidityText(node, certainty.validity(), day).certainty()
+                        + new ValiditiesText(node, certainty.validities(), day).certainty()
                         + ") IN "
                         + certainty.codes();
+    }
+
+    /** It is certain, and so are more holders of the same than can hold it. */
+    private String contested(Predicate.Contested contested, String node) {
+        var day = contested.day();
+        if (day == null) {
+            return "false";
+        }
+        var held = names.fresh();
+        var other = names.fresh();
+        var holder = names.fresh();
+        return "("
+                + new ValidityText(node, contested.validity(), day).certain()
+                + " AND EXISTS { MATCH ("
+                + node
+                + ")"
+                + names.arrow(contested.held())
+                + names.node(held, contested.held().target())
+                + " WHERE "
+                + property(held, contested.number())
+                + " < COUNT { MATCH ("
+                + held
+                + ")"
+                + names.back(contested.held())
+                + names.node(other, contested.type())
+                + names.arrow(contested.holder())
+                + names.node(holder, contested.holder().target())
+                + " WHERE "
+                + new ValidityText(other, contested.validity(), day).certain()
+                + " RETURN DISTINCT "
+                + holder
+                + " } })";
     }
 
     private String within(Predicate.Within within, String node) {
@@ -132,8 +165,8 @@ final class PredicateText {
         for (var hop : hops) {
             end = names.fresh();
             pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
-            if (asOf != null && hop.validity() != null) {
-                conditions.add(new ValidityText(end, hop.validity(), asOf).believed());
+            if (asOf != null && !hop.validities().isEmpty()) {
+                conditions.add(new ValiditiesText(end, hop.validities(), asOf).believed());
             }
         }
         return new Way(pattern.toString(), conditions, end);

@@ -1,46 +1,47 @@
 package io.lianxin.query.cypher;
 
-import static io.lianxin.query.cypher.Names.property;
-
 import io.lianxin.mapping.Validity;
 import io.lianxin.query.plan.Parameter;
-
-import org.jspecify.annotations.Nullable;
+import io.lianxin.query.time.CertaintyRule;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When a record holds, in Cypher. The rules are those of the model: known between stated bounds,
- * attested between the attested days, presumed after them where no end and no successor is known.
+ * When a record of one noun holds, in Cypher. It is known between stated bounds; attested where it
+ * is certain to have held on a day before and on a day after, for a record has no gap; presumed
+ * after the last such day where no end and no successor is known.
  */
 final class ValidityText {
 
-    private final String node;
     private final Validity validity;
     private final String day;
+    private final EvidenceText evidence;
+    private final String begunBy;
+    private final String begunFrom;
+    private final String endedFrom;
+    private final String endedBy;
 
     ValidityText(String node, Validity validity, Parameter day) {
-        this.node = node;
         this.validity = validity;
-        this.day = "$" + day.name();
+        this.day = day.toString();
+        this.evidence = new EvidenceText(node, validity, day);
+        this.begunFrom = evidence.property(validity.from(), Validity.Interval::earliest);
+        this.begunBy = evidence.property(validity.from(), Validity.Interval::latest);
+        this.endedFrom = evidence.property(validity.to(), Validity.Interval::earliest);
+        this.endedBy = evidence.property(validity.to(), Validity.Interval::latest);
     }
 
     /** Not certainly before its beginning and not certainly after its end. */
     String possible() {
         var parts = new ArrayList<String>();
         if (validity.from() != null) {
-            parts.add(
-                    "NOT coalesce("
-                            + bound(validity.from(), "earliest")
-                            + " > "
-                            + day
-                            + ", false)");
+            parts.add("NOT coalesce(" + begunFrom + " > " + day + ", false)");
         }
         if (validity.to() != null) {
-            parts.add("NOT coalesce(" + bound(validity.to(), "latest") + " < " + day + ", false)");
+            parts.add("NOT coalesce(" + endedBy + " < " + day + ", false)");
         }
-        return all(parts);
+        return parts.isEmpty() ? "true" : String.join(" AND ", parts);
     }
 
     /** Possible and, where it can be told, at least presumed. */
@@ -57,66 +58,90 @@ final class ValidityText {
         return "CASE WHEN "
                 + known()
                 + " THEN 'KNOWN' WHEN "
-                + attested()
+                + evidence.onBothSides()
                 + " THEN 'ATTESTED' WHEN "
                 + presumed()
                 + " THEN 'PRESUMED' ELSE 'UNKNOWN' END";
     }
 
-    String staleDays() {
-        if (!validity.isAttested()) {
-            return "null";
+    /** Known or attested, and not on the day on which one hands over to the next. */
+    String certain() {
+        var parts = new ArrayList<String>();
+        parts.add("(coalesce(" + known() + ", false) OR " + evidence.onBothSides() + ")");
+        if (validity.from() != null) {
+            parts.add("coalesce(" + begunBy + " <> " + day + ", true)");
         }
+        if (validity.to() != null) {
+            parts.add("coalesce(" + endedFrom + " <> " + day + ", true)");
+        }
+        return String.join(" AND ", parts);
+    }
+
+    String staleDays() {
         return "CASE WHEN "
-                + certainty()
-                + " = 'PRESUMED' THEN duration.inDays("
-                + property(node, String.valueOf(validity.attestedTo()))
+                + presumed()
+                + " AND NOT ("
+                + evidence.onBothSides()
+                + ") THEN duration.inDays("
+                + evidence.lastSeen()
                 + ", "
                 + day
                 + ").days END";
     }
 
-    private String known() {
-        if (validity.from() == null || validity.to() == null) {
-            return "false";
+    /** The rule that makes its certainty, and the days that the rules look at. */
+    String reason() {
+        var rule = new StringBuilder("[CASE");
+        rule(rule, known(), CertaintyRule.STATED_BOUNDS);
+        rule(rule, evidence.betweenAttestedDays(), CertaintyRule.ATTESTED_DAYS);
+        rule(rule, evidence.onBothSides(), CertaintyRule.BOTH_SIDES);
+        rule(rule, endedBy + " < " + day, CertaintyRule.ENDED);
+        rule(rule, begunFrom + " > " + day, CertaintyRule.NOT_BEGUN);
+        var seen = evidence.lastSeen() + " IS NOT NULL";
+        rule(rule, "NOT (" + endless() + ") AND " + seen, CertaintyRule.MAY_HAVE_ENDED);
+        rule(rule, evidence.superseded() + " IS NOT NULL AND " + seen, CertaintyRule.SUPERSEDED);
+        rule(rule, evidence.within(), CertaintyRule.ATTESTED_INTERVAL);
+        rule(rule, seen, CertaintyRule.AFTER_LAST_SEEN);
+        rule(
+                rule,
+                begunFrom + " <= " + day + " AND " + begunBy + " > " + day,
+                CertaintyRule.MAY_NOT_HAVE_BEGUN);
+        rule(rule, evidence.firstSeen() + " IS NOT NULL", CertaintyRule.BEFORE_FIRST_SEEN);
+        rule.append(" ELSE '").append(CertaintyRule.NO_DAY_KNOWN).append("' END");
+        for (var each :
+                List.of(
+                        evidence.lastSeen(),
+                        evidence.firstSeen(),
+                        evidence.intervalFrom(),
+                        evidence.intervalTo(),
+                        begunFrom,
+                        begunBy,
+                        endedFrom,
+                        endedBy,
+                        evidence.superseded())) {
+            rule.append(", ").append(each);
         }
-        return bound(validity.from(), "latest")
-                + " <= "
-                + day
-                + " AND "
-                + bound(validity.to(), "earliest")
-                + " >= "
-                + day;
+        return rule.append("]").toString();
     }
 
-    private String attested() {
-        return property(node, String.valueOf(validity.attestedFrom()))
-                + " <= "
-                + day
-                + " AND "
-                + property(node, String.valueOf(validity.attestedTo()))
-                + " >= "
-                + day;
+    private static void rule(StringBuilder text, String condition, CertaintyRule rule) {
+        text.append(" WHEN ").append(condition).append(" THEN '").append(rule).append("'");
+    }
+
+    private String known() {
+        return "(" + begunBy + " <= " + day + " AND " + endedFrom + " >= " + day + ")";
+    }
+
+    private String endless() {
+        return endedFrom + " IS NULL AND " + endedBy + " IS NULL";
     }
 
     private String presumed() {
-        var parts = new ArrayList<String>();
-        parts.add(property(node, String.valueOf(validity.attestedTo())) + " < " + day);
-        if (validity.to() != null) {
-            parts.add(bound(validity.to(), "earliest") + " IS NULL");
-            parts.add(bound(validity.to(), "latest") + " IS NULL");
-        }
-        if (validity.supersededFrom() != null) {
-            parts.add(property(node, validity.supersededFrom()) + " IS NULL");
-        }
-        return all(parts);
-    }
-
-    private String bound(@Nullable String field, String component) {
-        return property(node, field + "_" + component);
-    }
-
-    private static String all(List<String> parts) {
-        return parts.isEmpty() ? "true" : String.join(" AND ", parts);
+        return String.join(
+                " AND ",
+                "coalesce(" + begunFrom + " <= " + day + ", true)",
+                endless(),
+                evidence.superseded() + " IS NULL",
+                evidence.lastSeen() + " IS NOT NULL");
     }
 }

@@ -91,11 +91,13 @@ public final class Filters {
             return new Predicate.Within(Trees.step(model, type), parameters.add(value), null);
         }
         if (name.equals("certainty")
-                && type instanceof NodeType noun
-                && noun.validity() != null
                 && value instanceof Map<?, ?> codes
                 && codes.get("in") instanceof List<?> list) {
-            return new Predicate.CertaintyIn(noun.validity(), null, parameters.add(list));
+            return new Predicate.CertaintyIn(model.validities(type), null, parameters.add(list));
+        }
+        if (name.equals("conflict") && type instanceof NodeType noun) {
+            var contested = Contests.of(model, noun);
+            return Boolean.TRUE.equals(value) ? contested : new Predicate.Not(contested);
         }
         return Predicate.ANYTHING;
     }
@@ -124,7 +126,7 @@ public final class Filters {
     }
 
     private Hop hop(Field.Relationship field) {
-        return Hop.of(field, model.type(field.target()));
+        return Hop.of(field, model);
     }
 
     private List<Hop> hops(RecordType owner, Field.Through field) {

@@ -39,13 +39,11 @@ public final class Trees {
      */
     public static List<Hop> step(SchemaModel model, RecordType type) {
         return switch (field(type).orElseThrow()) {
-            case Field.Relationship to -> List.of(Hop.of(to, model.type(to.target())));
+            case Field.Relationship to -> List.of(Hop.of(to, model));
             case Field.Through through -> {
                 var joins = model.joins(type, through);
                 var end = model.end(type, through);
-                yield List.of(
-                        Hop.of(joins, model.type(joins.target())),
-                        Hop.of(end, model.type(end.target())));
+                yield List.of(Hop.of(joins, model), Hop.of(end, model));
             }
             default -> throw new IllegalArgumentException(type.name() + " makes no tree");
         };

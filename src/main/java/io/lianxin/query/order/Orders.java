@@ -74,8 +74,11 @@ public final class Orders {
                 case Field.Relationship to -> {
                     var target = model.type(to.target());
                     var way = new ArrayList<>(hops);
-                    way.add(Hop.of(to, target));
-                    add(keys, target, List.copyOf(way), value, sure && to.required());
+                    var hop = Hop.of(to, model);
+                    way.add(hop);
+                    // under asOf a record that did not hold then has no value
+                    var always = sure && to.required() && hop.validities().isEmpty();
+                    add(keys, target, List.copyOf(way), value, always);
                 }
                 case null, default -> throw new IllegalArgumentException("no order by " + name);
             }

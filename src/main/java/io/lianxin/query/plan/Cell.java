@@ -59,6 +59,24 @@ public sealed interface Cell {
      */
     record StaleDays(Validity validity, @Nullable Parameter day) implements Cell {}
 
+    /**
+     * Why a record is as certain on a day as it is.
+     *
+     * @param validity the fields that say so
+     * @param day the place of the day; null where no day is asked about
+     * @param components what is asked of the reason, by the reason's own fields
+     */
+    record CertaintyReason(
+            Validity validity, @Nullable Parameter day, List<Value.Component> components)
+            implements Cell {}
+
+    /**
+     * Whether more hold the same on a day than can.
+     *
+     * @param contested the condition; without a day where none is asked about
+     */
+    record Conflict(Predicate.Contested contested) implements Cell {}
+
     /** The cursor of the row. */
     record Cursor() implements Cell {}
 

@@ -2,9 +2,8 @@ package io.lianxin.query.plan;
 
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.RecordType;
-import io.lianxin.mapping.Validity;
-
-import org.jspecify.annotations.Nullable;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.Validities;
 
 /**
  * One relationship to follow.
@@ -12,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param type the relationship's type
  * @param outgoing whether it points away from where we come from
  * @param target what it leads to
- * @param validity the validity of the target; null where {@code asOf} does not matter
+ * @param validities when the records at the target hold
  */
-public record Hop(String type, boolean outgoing, RecordType target, @Nullable Validity validity) {
+public record Hop(String type, boolean outgoing, RecordType target, Validities validities) {
 
     /**
      * The hop of a relationship field.
      *
      * @param field the field
-     * @param target the type at its other end
+     * @param model the schema's model
      * @return the hop
      */
-    public static Hop of(Field.Relationship field, RecordType target) {
-        var validity = target instanceof io.lianxin.mapping.NodeType noun ? noun.validity() : null;
-        return new Hop(field.type(), field.outgoing(), target, validity);
+    public static Hop of(Field.Relationship field, SchemaModel model) {
+        var target = model.type(field.target());
+        return new Hop(field.type(), field.outgoing(), target, model.validities(target));
     }
 
     @Override

@@ -85,6 +85,10 @@ public final class PlanTree {
             case Cell.Computed computed -> line(depth, name + "computed by " + computed.by());
             case Cell.Certainty certainty -> line(depth, name + "certainty on " + certainty.day());
             case Cell.StaleDays stale -> line(depth, name + "stale days on " + stale.day());
+            case Cell.CertaintyReason reason ->
+                    line(depth, name + "reason of certainty on " + reason.day());
+            case Cell.Conflict conflict ->
+                    line(depth, name + "conflict on " + conflict.contested().day());
             case Cell.Cursor cursor -> line(depth, name + "cursor");
             case Cell.Nothing nothing -> line(depth, name + "nothing");
         }
@@ -116,6 +120,7 @@ public final class PlanTree {
             case Predicate.Within within -> "within " + within.id();
             case Predicate.ValidOn valid -> "valid on " + valid.day();
             case Predicate.CertaintyIn asked -> "certainty in " + asked.codes();
+            case Predicate.Contested contested -> "conflict on " + contested.day();
         };
     }
 

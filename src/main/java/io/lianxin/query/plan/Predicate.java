@@ -1,5 +1,7 @@
 package io.lianxin.query.plan;
 
+import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.Validities;
 import io.lianxin.mapping.Validity;
 
 import org.jspecify.annotations.Nullable;
@@ -136,20 +138,50 @@ public sealed interface Predicate {
     /**
      * The record may be valid on a day.
      *
-     * @param validity the fields that say so
+     * @param validities the fields that say so
      * @param day the place of the day
      */
-    record ValidOn(Validity validity, Parameter day) implements Predicate {}
+    record ValidOn(Validities validities, Parameter day) implements Predicate {}
 
     /**
      * The certainty on a day is one of some.
      *
-     * @param validity the fields that say so
+     * @param validities the fields that say so
      * @param day the place of the day; null until it is known
      * @param codes the place of the list of codes
      */
-    record CertaintyIn(Validity validity, @Nullable Parameter day, Parameter codes)
+    record CertaintyIn(Validities validities, @Nullable Parameter day, Parameter codes)
             implements Predicate {}
+
+    /**
+     * On a day more hold the same than can.
+     *
+     * @param type the type of the record
+     * @param validity the fields that say when it holds
+     * @param held the way to what is held
+     * @param number the property of what is held that says how many can hold it
+     * @param holder the way to who holds it
+     * @param day the place of the day; null until it is known
+     */
+    record Contested(
+            NodeType type,
+            Validity validity,
+            Hop held,
+            String number,
+            Hop holder,
+            @Nullable Parameter day)
+            implements Predicate {
+
+        /**
+         * The same on a day.
+         *
+         * @param on the place of the day
+         * @return the condition as of then
+         */
+        public Contested on(@Nullable Parameter on) {
+            return new Contested(type, validity, held, number, holder, on);
+        }
+    }
 
     /** Always true. */
     Predicate ANYTHING = new And(List.of());

@@ -1,5 +1,7 @@
 package io.lianxin.query.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -10,9 +12,28 @@ import java.util.List;
  * @param type the property's scalar or enum
  * @param descending whether the greatest comes first
  * @param nullable whether the property may be missing
+ * @param asOf the day on which the way must be open; null for any
  */
 public record SortKey(
-        List<Hop> hops, String key, String type, boolean descending, boolean nullable) {
+        List<Hop> hops,
+        String key,
+        String type,
+        boolean descending,
+        boolean nullable,
+        @Nullable Parameter asOf) {
+
+    /**
+     * A key of no certain day.
+     *
+     * @param hops the way to the record that has the property
+     * @param key the property
+     * @param type the property's scalar or enum
+     * @param descending whether the greatest comes first
+     * @param nullable whether the property may be missing
+     */
+    public SortKey(List<Hop> hops, String key, String type, boolean descending, boolean nullable) {
+        this(hops, key, type, descending, nullable, null);
+    }
 
     /**
      * The last key of every order.
@@ -24,12 +45,13 @@ public record SortKey(
     }
 
     /**
-     * The same key the other way round.
+     * The same key as of a day.
      *
-     * @return a key with the opposite direction
+     * @param day the place of the day
+     * @return a key whose way must be open then
      */
-    public SortKey reversed() {
-        return new SortKey(hops, key, type, !descending, nullable);
+    public SortKey asOf(@Nullable Parameter day) {
+        return new SortKey(hops, key, type, descending, nullable, day);
     }
 
     @Override

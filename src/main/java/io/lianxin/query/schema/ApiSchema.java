@@ -74,7 +74,7 @@ public final class ApiSchema {
         types().forEach(type -> outputs.type(text, type));
         types().forEach(type -> outputs.connection(text, type));
         outputs.throughTypes();
-        types().forEach(type -> InputTypes.filter(text, type));
+        types().forEach(type -> InputTypes.filter(model, text, type));
         types().forEach(type -> InputTypes.relation(text, type));
         types().forEach(type -> InputTypes.order(text, type));
         model.values().values().forEach(value -> outputs.value(text, value));

@@ -3,6 +3,7 @@ package io.lianxin.query.schema;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
+import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.ValueType;
 import io.lianxin.query.filter.Trees;
 
@@ -16,7 +17,7 @@ final class InputTypes {
 
     private InputTypes() {}
 
-    static void filter(Sdl sdl, RecordType type) {
+    static void filter(SchemaModel model, Sdl sdl, RecordType type) {
         var name = type.name() + "Filter";
         sdl.block(
                 "Which records are meant; all conditions must hold. "
@@ -32,11 +33,16 @@ final class InputTypes {
                                 "The id of a record: it or anything below it, however deep. 在其范围内",
                                 "within: ID");
                     }
-                    if (isAttested(type)) {
+                    if (model.validities(type).isAttested()) {
                         body.field(
                                 "How certain it must be on the day of `asOf`; without it, UNKNOWN"
                                         + " is left out. 确定程度",
                                 "certainty: CertaintyFilter");
+                    }
+                    if (isContested(type)) {
+                        body.field(
+                                "Whether more hold the same on the day of `asOf` than can. 是否冲突",
+                                "conflict: Boolean");
                     }
                     type.fields().values().forEach(field -> condition(body, field));
                 });
@@ -149,9 +155,9 @@ final class InputTypes {
         }
     }
 
-    private static boolean isAttested(RecordType type) {
+    static boolean isContested(RecordType type) {
         return type instanceof NodeType noun
                 && noun.validity() != null
-                && noun.validity().isAttested();
+                && noun.validity().seats() != null;
     }
 }

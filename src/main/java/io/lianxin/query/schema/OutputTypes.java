@@ -81,8 +81,17 @@ final class OutputTypes {
                     "certainty: Certainty");
             sdl.field(
                     "How many days before the day of `asOf` it was last attested, where it is only"
-                            + " presumed. 距最近见证天数",
+                            + " presumed; an interval counts from its last day. 距最近见证天数",
                     "staleDays: Int");
+            sdl.field(
+                    "Why it is as certain on the day of `asOf` as it is. 确定程度的理由",
+                    "certaintyReason: CertaintyReason");
+        }
+        if (InputTypes.isContested(owner)) {
+            sdl.field(
+                    "Whether on the day of `asOf` more are known or attested to hold the same than"
+                            + " can, this one among them; null where no day is asked about. 是否冲突",
+                    "conflict: Boolean");
         }
     }
 
@@ -127,8 +136,7 @@ final class OutputTypes {
         var target = model.type(to.target());
         if (!to.many()) {
             // under asOf a record that was not valid then is left out, whatever the storage says
-            var sure =
-                    to.required() && !(target instanceof NodeType noun && noun.validity() != null);
+            var sure = to.required() && model.validities(target).isEmpty();
             sdl.field(to.description(), to.name() + ": " + to.target() + (sure ? "!" : ""));
             return;
         }
@@ -186,9 +194,8 @@ final class OutputTypes {
     private void through(Sdl sdl, String prefix, RecordType joining, Field.Through field) {
         var target = model.type(field.target());
         var term = ApiNames.term(target.description());
-        // under asOf a far end that was not valid then is null, while the joining record stands
-        var sure = !(target instanceof NodeType noun && noun.validity() != null);
-        var node = field.target() + (sure ? "!" : "");
+        // under asOf a joining record whose far end was not valid then is left out with it
+        var node = field.target() + "!";
         connection(sdl, prefix + "Connection", prefix + "Edge", node, term);
         sdl.block(
                 "A record in a list, with the fields of the record that joins it. "

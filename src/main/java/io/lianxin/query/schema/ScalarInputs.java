@@ -1,5 +1,7 @@
 package io.lianxin.query.schema;
 
+import io.lianxin.query.time.CertaintyRule;
+
 import java.util.List;
 
 /** The inputs that do not depend on the types: conditions on scalars and codes, ranges, pages. */
@@ -49,11 +51,33 @@ final class ScalarInputs {
                 "enum Certainty",
                 body -> {
                     body.field("Between a stated beginning and a stated end. 确知", "KNOWN");
-                    body.field("Between two days on which a passage shows it. 有据", "ATTESTED");
                     body.field(
-                            "After the last such day, no end and no successor known. 推定",
+                            "Certain to have held on a day before and on a day after, or on the"
+                                    + " day. 有据",
+                            "ATTESTED");
+                    body.field(
+                            "After the last such day, no end and no successor known; or in an"
+                                    + " interval within which it is attested. 推定",
                             "PRESUMED");
                     body.field("Nothing is known of it on that day. 未知", "UNKNOWN");
+                });
+        sdl.block(
+                "The rule by which something is as certain on a day as it is. 确定程度规则",
+                "enum CertaintyRule",
+                body -> {
+                    for (var rule : CertaintyRule.values()) {
+                        body.field(rule.description(), rule.name());
+                    }
+                });
+        sdl.block(
+                "Why something is as certain on a day as it is. 确定程度的理由",
+                "type CertaintyReason",
+                body -> {
+                    body.field("The rule that applies. 规则", "rule: CertaintyRule!");
+                    body.field("The day that it looks back to. 所据前一日期", "from: Date");
+                    body.field("The day that it looks forward to. 所据后一日期", "to: Date");
+                    body.field("In Chinese. 中文", "zh: String!");
+                    body.field("In English. 英文", "en: String!");
                 });
         sdl.block(
                 "A condition on certainty; needs `asOf`. 确定程度条件",

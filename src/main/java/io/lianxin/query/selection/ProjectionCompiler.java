@@ -4,6 +4,7 @@ import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.filter.Contests;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Projection;
 
@@ -33,7 +34,7 @@ final class ProjectionCompiler {
             groups(type, child)
                     .forEach((stored, nouns) -> {
                         var noun = model.node(nouns.iterator().next());
-                        var cell = cell(noun, stored.field, child);
+                        var cell = child.placed(() -> cell(noun, stored.field, child));
                         columns.add(new Projection.Column(child.resultKey(), nouns, cell));
                     });
         }
@@ -48,7 +49,7 @@ final class ProjectionCompiler {
         var groups = new LinkedHashMap<Stored, Set<String>>();
         for (var noun : asked) {
             var field = model.node(noun).fields().get(child.name());
-            groups.computeIfAbsent(Stored.of(field), same -> new LinkedHashSet<>()).add(noun);
+            groups.computeIfAbsent(Stored.of(noun, field), same -> new LinkedHashSet<>()).add(noun);
         }
         return groups;
     }
@@ -69,12 +70,22 @@ final class ProjectionCompiler {
         if (child.name().equals("ancestors")) {
             return new Cell.Nested(plans.above(noun, child));
         }
-        if (noun.validity() == null) {
+        var validity = noun.validity();
+        if (validity == null) {
             return new Cell.Nothing();
         }
-        return child.name().equals("certainty")
-                ? new Cell.Certainty(noun.validity(), null)
-                : new Cell.StaleDays(noun.validity(), null);
+        return switch (child.name()) {
+            case "certainty" -> new Cell.Certainty(validity, null);
+            case "certaintyReason" -> new Cell.CertaintyReason(validity, null, components(child));
+            case "conflict" -> new Cell.Conflict(Contests.of(model, noun));
+            default -> new Cell.StaleDays(validity, null);
+        };
+    }
+
+    private static List<Cell.Value.Component> components(Selection child) {
+        return child.children().stream()
+                .map(each -> new Cell.Value.Component(each.resultKey(), each.name()))
+                .toList();
     }
 
     private static Cell value(Field.Embedded field, Selection child) {
@@ -91,7 +102,7 @@ final class ProjectionCompiler {
     /** A field without what does not matter to its storage, so that nouns can share a column. */
     private record Stored(String signature, @Nullable Field field) {
 
-        static Stored of(@Nullable Field field) {
+        static Stored of(String noun, @Nullable Field field) {
             var signature =
                     switch (field) {
                         case Field.Property property ->
@@ -103,7 +114,7 @@ final class ProjectionCompiler {
                                 "to " + to.type() + to.outgoing() + to.many() + to.target();
                         case Field.Through through ->
                                 "through " + through.joins() + "." + through.end();
-                        case null -> "derived";
+                        case null -> "derived " + noun;
                     };
             return new Stored(signature, field);
         }

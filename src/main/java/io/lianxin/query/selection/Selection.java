@@ -3,9 +3,12 @@ package io.lianxin.query.selection;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 
+import io.lianxin.query.ArgumentException;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One selected field, normalized: fragments are spread, directives decided, variables filled in.
@@ -51,6 +54,22 @@ public record Selection(
                         .filter(Selection::isData)
                         .map(Selection::of)
                         .toList());
+    }
+
+    /**
+     * Compiles it, and tells where it stands if an argument in it cannot be used.
+     *
+     * @param compiled compiles this selection
+     * @param <T> what comes of it
+     * @return what comes of it
+     * @throws ArgumentException with this selection in its place
+     */
+    public <T> T placed(Supplier<T> compiled) {
+        try {
+            return compiled.get();
+        } catch (ArgumentException wrong) {
+            throw wrong.under(resultKey);
+        }
     }
 
     private static boolean isData(SelectedField field) {

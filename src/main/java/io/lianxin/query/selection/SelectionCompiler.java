@@ -98,7 +98,7 @@ public final class SelectionCompiler {
     /** The plan of a relationship field. */
     Plan along(Field.Relationship field, Selection selection) {
         var target = model.type(field.target());
-        var source = new Source.Along(Hop.of(field, target));
+        var source = new Source.Along(Hop.of(field, model));
         var records = records(target, source, selection);
         return field.many()
                 ? listing(records, selection, null)
@@ -110,9 +110,9 @@ public final class SelectionCompiler {
         var joins = model.joins(owner, field);
         var end = model.end(owner, field);
         var joining = model.type(joins.target());
-        var hop = Hop.of(end, model.type(end.target()));
+        var hop = Hop.of(end, model);
         var records =
-                records(joining, new Source.Along(Hop.of(joins, joining)), selection)
+                records(joining, new Source.Along(Hop.of(joins, model)), selection)
                         .where(
                                 new Predicate.Related(
                                         List.of(hop),
@@ -144,7 +144,7 @@ public final class SelectionCompiler {
         var page = Pages.of(selection.arguments(), order, parameters);
         var parts = new ArrayList<Part>();
         for (var child : selection.children()) {
-            parts.add(part(records.type(), child, end));
+            parts.add(child.placed(() -> part(records.type(), child, end)));
         }
         return new Plan.Listing(records, order, page, List.copyOf(parts));
     }
@@ -177,7 +177,9 @@ public final class SelectionCompiler {
         for (var child : edge.children()) {
             switch (child.name()) {
                 case "cursor" -> columns.add(column(type, child, new Cell.Cursor()));
-                case "node" -> columns.add(column(type, child, node(type, child, end)));
+                case "node" ->
+                        columns.add(
+                                column(type, child, child.placed(() -> node(type, child, end))));
                 default -> own.add(child);
             }
         }

@@ -1,8 +1,7 @@
 package io.lianxin.query.time;
 
-import io.lianxin.mapping.NodeType;
-import io.lianxin.mapping.Validity;
-import io.lianxin.query.ArgumentException;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.Validities;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameter;
@@ -10,6 +9,7 @@ import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Records;
+import io.lianxin.query.plan.SortKey;
 import io.lianxin.query.plan.Source;
 import io.lianxin.query.rewrite.Branches;
 import io.lianxin.query.rewrite.Rewrite;
@@ -27,6 +27,18 @@ import java.util.List;
 public final class AsOf implements Rewrite {
 
     private static final List<String> BELIEVED = List.of("KNOWN", "ATTESTED", "PRESUMED");
+    private static final List<String> UNKNOWN = List.of("UNKNOWN");
+
+    private final SchemaModel model;
+
+    /**
+     * Makes the rule.
+     *
+     * @param model the schema's model
+     */
+    public AsOf(SchemaModel model) {
+        this.model = model;
+    }
 
     @Override
     public Plan apply(Plan plan, Parameters parameters) {
@@ -42,34 +54,35 @@ public final class AsOf implements Rewrite {
                     case Plan.Single one -> new Plan.Single(records, one.projection());
                     case Plan.Sequence some -> new Plan.Sequence(records, some.projection());
                     case Plan.Listing list ->
-                            new Plan.Listing(records, list.order(), list.page(), list.parts());
+                            new Plan.Listing(
+                                    records, open(list.order(), day), list.page(), list.parts());
                 };
         return new Branches(below -> apply(below, day, parameters), cell -> dated(cell, day))
                 .of(dated);
     }
 
-    private static Records valid(Records records, @Nullable Parameter day, Parameters parameters) {
+    private Records valid(Records records, @Nullable Parameter day, Parameters parameters) {
         if (day == null) {
-            if (needsDay(records.filter())) {
-                throw new ArgumentException(
-                        "filter",
-                        "`certainty` asks about a day, and none is given",
-                        "Give `asOf` to this field or to one above it");
-            }
             return records;
         }
         var filter = dated(records.filter(), day);
         var valid = new Records(records.type(), records.source(), filter, day);
-        if (isNamed(records)
-                || !(records.type() instanceof NodeType noun)
-                || noun.validity() == null) {
+        var validities = model.validities(records.type());
+        if (isNamed(records) || validities.isEmpty()) {
             return valid;
         }
-        var possible = valid.where(new Predicate.ValidOn(noun.validity(), day));
-        return !noun.validity().isAttested() || asksForCertainty(filter)
+        var possible = valid.where(new Predicate.ValidOn(validities, day));
+        return !validities.isAttested() || asksForCertainty(filter)
                 ? possible
-                : possible.where(
-                        new Predicate.CertaintyIn(noun.validity(), day, parameters.add(BELIEVED)));
+                : possible.where(believed(validities, day, parameters));
+    }
+
+    /** Not unknown; where nouns are mixed, those of which no certainty can be told pass. */
+    private static Predicate believed(Validities validities, Parameter day, Parameters parameters) {
+        return validities.guarded()
+                ? new Predicate.Not(
+                        new Predicate.CertaintyIn(validities, day, parameters.add(UNKNOWN)))
+                : new Predicate.CertaintyIn(validities, day, parameters.add(BELIEVED));
     }
 
     /** A record that the client names by its id is shown, whatever is known of it on the day. */
@@ -88,17 +101,6 @@ public final class AsOf implements Rewrite {
         };
     }
 
-    /** Whether a certainty is asked of the record itself or of any that it is related to. */
-    private static boolean needsDay(Predicate predicate) {
-        return switch (predicate) {
-            case Predicate.And and -> and.parts().stream().anyMatch(AsOf::needsDay);
-            case Predicate.Or or -> or.parts().stream().anyMatch(AsOf::needsDay);
-            case Predicate.Not not -> needsDay(not.part());
-            case Predicate.Related related -> needsDay(related.inner());
-            default -> asksForCertainty(predicate);
-        };
-    }
-
     /** The way to related records; where a certainty is asked of them, the unknown are on it. */
     private static List<Hop> hops(Predicate.Related related) {
         if (!asksForCertainty(related.inner())) {
@@ -106,11 +108,7 @@ public final class AsOf implements Rewrite {
         }
         var hops = new ArrayList<>(related.hops());
         var last = hops.removeLast();
-        var validity = last.validity();
-        var possible =
-                validity == null
-                        ? null
-                        : new Validity(validity.from(), validity.to(), null, null, null);
+        var possible = last.validities().stated();
         hops.add(new Hop(last.type(), last.outgoing(), last.target(), possible));
         return List.copyOf(hops);
     }
@@ -127,7 +125,8 @@ public final class AsOf implements Rewrite {
                     new Predicate.RelatedCount(count.hops(), count.operator(), count.number(), day);
             case Predicate.Within within -> new Predicate.Within(within.step(), within.id(), day);
             case Predicate.CertaintyIn asked ->
-                    new Predicate.CertaintyIn(asked.validity(), day, asked.codes());
+                    new Predicate.CertaintyIn(asked.validities(), day, asked.codes());
+            case Predicate.Contested contested -> contested.on(day);
             case Predicate.Compare compare -> compare;
             case Predicate.Holds holds -> holds;
             case Predicate.Present present -> present;
@@ -139,10 +138,17 @@ public final class AsOf implements Rewrite {
         return parts.stream().map(part -> dated(part, day)).toList();
     }
 
+    private static List<SortKey> open(List<SortKey> order, @Nullable Parameter day) {
+        return order.stream().map(key -> key.asOf(day)).toList();
+    }
+
     private static Cell dated(Cell cell, @Nullable Parameter day) {
         return switch (cell) {
             case Cell.Certainty certainty -> new Cell.Certainty(certainty.validity(), day);
             case Cell.StaleDays stale -> new Cell.StaleDays(stale.validity(), day);
+            case Cell.CertaintyReason reason ->
+                    new Cell.CertaintyReason(reason.validity(), day, reason.components());
+            case Cell.Conflict conflict -> new Cell.Conflict(conflict.contested().on(day));
             default -> cell;
         };
     }
