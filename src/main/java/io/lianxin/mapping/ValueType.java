@@ -2,6 +2,7 @@ package io.lianxin.mapping;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param components its fields by name, in the schema's order
  * @param lower the component that is its lowest possible value; null where it is no interval
  * @param upper the component that is its highest possible value; null where it is no interval
+ * @param blur the component that holds the words which blur it; null where there is none
+ * @param blurring the words that leave open how far it reaches
  * @param written the notation in which the whole value may be written as one text
  * @param place where it is written
  */
@@ -21,6 +24,8 @@ public record ValueType(
         Map<String, Field.Property> components,
         @Nullable String lower,
         @Nullable String upper,
+        @Nullable String blur,
+        List<String> blurring,
         @Nullable String written,
         SchemaPlace place) {
 
@@ -31,5 +36,17 @@ public record ValueType(
      */
     public boolean isInterval() {
         return lower != null && upper != null;
+    }
+
+    /**
+     * The component that says whether a bound is meant itself; by custom it is called like the
+     * bound.
+     *
+     * @param bound the bound's component
+     * @return null where the value has no such component, so that every bound is meant itself
+     */
+    public @Nullable String inclusive(String bound) {
+        var name = bound + "Inclusive";
+        return components.containsKey(name) ? name : null;
     }
 }

@@ -42,6 +42,25 @@ public record DateInterval(
         return slash < 0 ? single(edtf, edtf) : interval(edtf, slash);
     }
 
+    /**
+     * What remains of it where the source says that something was before it, by its end, or since.
+     *
+     * @param qualifier {@code BEFORE} (earlier than its first day), {@code BY_END_OF} (not later
+     *     than its last), {@code SINCE} (from its first day on); any other leaves it as it is
+     * @return the same notation with the days that are meant
+     */
+    public DateInterval qualified(String qualifier) {
+        return switch (qualifier) {
+            case "BEFORE" -> {
+                var last = earliest == null ? null : earliest.minusDays(1);
+                yield new DateInterval(edtf, null, last, precision);
+            }
+            case "BY_END_OF" -> new DateInterval(edtf, null, latest, precision);
+            case "SINCE" -> new DateInterval(edtf, earliest, null, precision);
+            default -> this;
+        };
+    }
+
     private static DateInterval interval(String edtf, int slash) {
         var from = edtf.substring(0, slash);
         var to = edtf.substring(slash + 1);

@@ -18,6 +18,7 @@ final class Edtf {
     static final String NOTATION = "edtf";
 
     private static final String PRECISION = "precision";
+    private static final String QUALIFIER = "qualifier";
     private static final String BASIS = "basis";
     private static final String INFERRED = "INFERRED";
 
@@ -50,7 +51,7 @@ final class Edtf {
             return null;
         }
         try {
-            var date = DateInterval.parse(text);
+            var date = DateInterval.parse(text).qualified(String.valueOf(written.get(QUALIFIER)));
             var whole = new LinkedHashMap<String, Object>();
             if (date.earliest() != null && type.lower() != null) {
                 whole.put(type.lower(), date.earliest());

@@ -114,10 +114,9 @@ final class Values {
     /** A bound is meant itself unless the row says otherwise. */
     private static void inclusive(ValueType type, Map<String, Object> components) {
         for (var bound : new @Nullable String[] {type.lower(), type.upper()}) {
-            if (bound != null
-                    && components.containsKey(bound)
-                    && type.components().containsKey(bound + "Inclusive")) {
-                components.putIfAbsent(bound + "Inclusive", true);
+            var inclusive = bound == null ? null : type.inclusive(bound);
+            if (inclusive != null && components.containsKey(bound)) {
+                components.putIfAbsent(inclusive, true);
             }
         }
     }

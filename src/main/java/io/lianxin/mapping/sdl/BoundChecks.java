@@ -23,7 +23,7 @@ final class BoundChecks {
                     "the value type " + value.name() + " names one bound only",
                     "Name both lower and upper, or neither");
         }
-        for (var bound : new @Nullable String[] {value.lower(), value.upper()}) {
+        for (var bound : new @Nullable String[] {value.lower(), value.upper(), value.blur()}) {
             if (bound != null && !value.components().containsKey(bound)) {
                 faults.unknownField(value.place(), "@value of " + value.name(), bound);
             }

@@ -22,7 +22,7 @@ final class DirectiveChecks {
                                     "search",
                                     "term",
                                     "forwards"),
-                    "value", Set.of("lower", "upper", "written"),
+                    "value", Set.of("lower", "upper", "blur", "blurring", "written"),
                     "relationship", Set.of("type", "direction", "through", "transitive", "draw"),
                     "property",
                             Set.of(

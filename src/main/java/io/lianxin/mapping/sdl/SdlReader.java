@@ -81,6 +81,8 @@ public final class SdlReader {
                 components,
                 arguments.text("lower"),
                 arguments.text("upper"),
+                arguments.text("blur"),
+                arguments.texts("blurring"),
                 arguments.text("written"),
                 Definitions.place(type));
     }

@@ -16,9 +16,11 @@ import java.util.Map;
 final class ValueFilters {
 
     private final Parameters parameters;
+    private final RangeFilters ranges;
 
     ValueFilters(Parameters parameters) {
         this.parameters = parameters;
+        this.ranges = new RangeFilters(parameters);
     }
 
     Predicate property(String key, boolean list, Object value) {
@@ -90,8 +92,8 @@ final class ValueFilters {
                         field.value().components().keySet().stream().map(field::key).toList());
         return switch (name) {
             case "isNull" -> Boolean.TRUE.equals(inner) ? new Predicate.Not(presence) : presence;
-            case "certainly" -> certainly(field, (Map<?, ?>) inner);
-            case "possibly" -> Predicate.both(presence, possibly(field, (Map<?, ?>) inner));
+            case "certainly" -> ranges.certainly(field, (Map<?, ?>) inner, presence);
+            case "possibly" -> Predicate.both(presence, ranges.possibly(field, (Map<?, ?>) inner));
             default -> {
                 var component = field.value().components().get(name);
                 yield component == null
@@ -99,39 +101,6 @@ final class ValueFilters {
                         : property(field.key(name), component.list(), inner);
             }
         };
-    }
-
-    /** Every value that it can mean lies in the range. */
-    private Predicate certainly(Field.Embedded field, Map<?, ?> range) {
-        return new Predicate.And(
-                List.of(
-                        compare(lower(field), Operator.GTE, range.get("from")),
-                        compare(upper(field), Operator.LTE, range.get("to"))));
-    }
-
-    /** Some value that it can mean lies in the range; an open end reaches everywhere. */
-    private Predicate possibly(Field.Embedded field, Map<?, ?> range) {
-        return new Predicate.And(
-                List.of(
-                        openOr(upper(field), Operator.GTE, range.get("from")),
-                        openOr(lower(field), Operator.LTE, range.get("to"))));
-    }
-
-    private Predicate openOr(String key, Operator operator, @Nullable Object bound) {
-        return bound == null
-                ? Predicate.ANYTHING
-                : new Predicate.Or(
-                        List.of(
-                                compare(key, operator, bound),
-                                new Predicate.Not(new Predicate.Present(List.of(key)))));
-    }
-
-    private static String lower(Field.Embedded field) {
-        return field.key(String.valueOf(field.value().lower()));
-    }
-
-    private static String upper(Field.Embedded field) {
-        return field.key(String.valueOf(field.value().upper()));
     }
 
     private static Operator operator(String name) {

@@ -139,10 +139,12 @@ final class InputTypes {
                     var lower = type.lower() == null ? null : type.components().get(type.lower());
                     if (lower != null && type.isInterval()) {
                         body.field(
-                                "Everything that it can mean lies in the range. 必然在此范围",
+                                "Everything that it can mean lies in the range; of a blurred value"
+                                    + " nothing is certain. 必然在此范围",
                                 "certainly: " + lower.type() + "Range");
                         body.field(
-                                "Something that it can mean lies in the range. 可能在此范围",
+                                "Something that it can mean lies in the range: they overlap."
+                                    + " 可能在此范围",
                                 "possibly: " + lower.type() + "Range");
                     }
                     type.components().values().forEach(component -> condition(body, component));

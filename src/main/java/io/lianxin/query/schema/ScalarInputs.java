@@ -87,11 +87,19 @@ final class ScalarInputs {
 
     private static void range(Sdl sdl, String scalar) {
         sdl.block(
-                "A range; an end that is left out is open. 范围",
+                "A range; all that is given must hold, an end that is left out is open. 范围",
                 "input " + scalar + "Range",
                 body -> {
                     body.field("Its first value, inclusive. 起", "from: " + scalar);
                     body.field("Its last value, inclusive. 止", "to: " + scalar);
+                    if (scalar.equals("Date")) {
+                        body.field("This very day. 当日", "on: Date");
+                        body.field("Before this day. 早于", "before: Date");
+                        body.field("After this day. 晚于", "after: Date");
+                    } else {
+                        body.field("Equal to. 等于", "eq: " + scalar);
+                        comparison(body, scalar);
+                    }
                 });
     }
 
