@@ -58,6 +58,7 @@ public sealed interface Field {
      * @param required whether it is never null
      * @param key the property's name in the graph
      * @param rules what may be done with it
+     * @param following from what it follows as of a day; null where it is the same on every day
      * @param place where it is written
      */
     record Property(
@@ -68,6 +69,7 @@ public sealed interface Field {
             boolean required,
             String key,
             Rules rules,
+            @Nullable Following following,
             SchemaPlace place)
             implements Field {}
 

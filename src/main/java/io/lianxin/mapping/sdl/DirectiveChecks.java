@@ -44,6 +44,7 @@ final class DirectiveChecks {
                                     "supersededFrom",
                                     "seats",
                                     "holder"),
+                    "asOf", Set.of("follows", "date", "order", "told", "means", "otherwise"),
                     "restricted", Set.of("to"),
                     "deprecated", Set.of("reason"));
 

@@ -91,6 +91,7 @@ final class FieldReader {
                 type.required,
                 key == null ? field.getName() : key,
                 rules(field),
+                new FollowingReader(faults).read(field),
                 place);
     }
 

@@ -40,6 +40,8 @@ final class NameChecks {
                     "Certainty",
                     "CertaintyRule",
                     "CertaintyReason",
+                    "ValueRule",
+                    "ValueReason",
                     "CertaintyFilter");
     private static final List<String> SUFFIXES =
             List.of(

@@ -32,6 +32,7 @@ final class SchemaChecks {
         model.nodes().values().forEach(this::noun);
         model.abstracts().values().forEach(this::members);
         types().forEach(type -> type.fields().values().forEach(field -> field(type, field)));
+        new FollowingChecks(model, faults).run();
         new NameChecks(model, faults).run();
         new StorageChecks(model, faults).run();
     }

@@ -8,6 +8,7 @@ import io.lianxin.mapping.SchemaModel;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds relationships that nobody writes or that two fields claim, and unlike inheritance. */
@@ -164,6 +165,7 @@ final class StorageChecks {
                     above instanceof Field.Property other
                             && own.key().equals(other.key())
                             && own.list() == other.list()
+                            && Objects.equals(own.following(), other.following())
                             && isAlike(own.rules(), other.rules());
             case Field.Embedded own ->
                     above instanceof Field.Embedded other

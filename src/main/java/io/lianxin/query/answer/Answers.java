@@ -9,6 +9,7 @@ import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Source;
 import io.lianxin.query.time.CertaintyReason;
+import io.lianxin.query.time.ValueReason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the one value of a statement back into the shape that the plan asked for. */
 public final class Answers {
@@ -161,20 +163,21 @@ public final class Answers {
             case Cell.Certainty certainty -> raw;
             case Cell.StaleDays stale -> raw;
             case Cell.Conflict conflict -> raw;
-            case Cell.CertaintyReason reason -> reason(reason, raw);
+            case Cell.AsOfDay it -> raw;
+            case Cell.CertaintyReason it ->
+                    raw == null
+                            ? null
+                            : reason(it.components(), CertaintyReason.of(list(raw))::field);
+            case Cell.ValueReason it ->
+                    raw == null ? null : reason(it.components(), ValueReason.of(list(raw))::field);
             case Cell.Nothing nothing -> null;
         };
     }
 
-    private static @Nullable Entity reason(Cell.CertaintyReason cell, @Nullable Object raw) {
-        if (raw == null) {
-            return null;
-        }
-        var reason = CertaintyReason.of(list(raw));
+    private static Entity reason(
+            List<Cell.Value.Component> asked, Function<String, @Nullable Object> fields) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        for (var each : cell.components()) {
-            values.put(each.resultKey(), reason.field(each.key()));
-        }
+        asked.forEach(each -> values.put(each.resultKey(), fields.apply(each.key())));
         return new Entity(null, values);
     }
 

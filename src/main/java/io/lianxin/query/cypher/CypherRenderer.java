@@ -3,9 +3,7 @@ package io.lianxin.query.cypher;
 import static io.lianxin.query.cypher.Names.property;
 
 import io.lianxin.mapping.SchemaModel;
-import io.lianxin.mapping.Validity;
 import io.lianxin.query.plan.Cell;
-import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
@@ -13,11 +11,8 @@ import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.Source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -29,6 +24,7 @@ public final class CypherRenderer {
 
     private final Names names;
     private final PredicateText predicates;
+    private final DayCells days;
     private final UnaryOperator<String> expressions;
 
     /**
@@ -41,6 +37,7 @@ public final class CypherRenderer {
     public CypherRenderer(SchemaModel model, UnaryOperator<String> expressions) {
         this.names = new Names(model);
         this.predicates = new PredicateText(names);
+        this.days = new DayCells(names, predicates);
         this.expressions = expressions;
     }
 
@@ -202,28 +199,17 @@ public final class CypherRenderer {
                             + " "
                             + expressions.apply(computed.by())
                             + " })";
-            case Cell.Certainty it -> on(node, it.validity(), it.day(), ValidityText::certainty);
-            case Cell.StaleDays it -> on(node, it.validity(), it.day(), ValidityText::staleDays);
-            case Cell.CertaintyReason it -> on(node, it.validity(), it.day(), ValidityText::reason);
-            case Cell.Conflict conflict ->
-                    conflict.contested().day() == null
-                            ? "null"
-                            : predicates.of(conflict.contested(), node);
+            case Cell.Certainty it -> days.certainty(it, node);
+            case Cell.StaleDays it -> days.staleDays(it, node);
+            case Cell.CertaintyReason it -> days.reason(it, node);
+            case Cell.Conflict it -> days.conflict(it, node);
+            case Cell.AsOfDay it -> FollowedText.value(names, it.followed(), node, it.day());
+            case Cell.ValueReason it -> days.reason(it, node);
             case Cell.Cursor cursor -> "null";
             case Cell.Nothing nothing -> "null";
             case Cell.Self self -> projection(self.projection(), node, guard);
             case Cell.Nested nested -> expression(nested.plan(), node, guard);
         };
-    }
-
-    private static String on(
-            String node,
-            Validity validity,
-            @Nullable Parameter day,
-            Function<ValidityText, String> text) {
-        return day == null || !validity.isAttested()
-                ? "null"
-                : text.apply(new ValidityText(node, validity, day));
     }
 
     /** One part of a list's row. */

@@ -124,7 +124,7 @@ final class ListingText {
 
     /** Whether the missing keys' segment can be read in the order of an index on its first key. */
     private static boolean isSought(SortKey first, Segment segment) {
-        return " IS NULL".equals(segment.presence) && !first.nullable() && first.hops().isEmpty();
+        return " IS NULL".equals(segment.presence) && !first.nullable() && first.isStored();
     }
 
     private static String limit(Page page) {
@@ -138,11 +138,11 @@ final class ListingText {
         var order = listing.order();
         var key = order.getFirst();
         var page = listing.page();
-        if (!(listing.records().source() instanceof Source.Everything) || !key.hops().isEmpty()) {
+        if (!(listing.records().source() instanceof Source.Everything) || !key.isStored()) {
             return List.of(new Segment(null, key, order, page.cursor()));
         }
         var present = new ArrayList<>(order);
-        present.set(0, new SortKey(key.hops(), key.key(), key.type(), key.descending(), false));
+        present.set(0, key.present());
         if (!key.nullable()) {
             return List.of(new Segment(" IS NOT NULL", key, present, page.cursor()));
         }

@@ -28,7 +28,7 @@ final class OrderText {
 
     String key(SortKey key) {
         if (key.hops().isEmpty()) {
-            return property(node, key.key());
+            return value(key, node);
         }
         var pattern = new StringBuilder("(" + node + ")");
         var end = node;
@@ -41,7 +41,13 @@ final class OrderText {
             }
         }
         var where = open.isEmpty() ? "" : " WHERE " + String.join(" AND ", open);
-        return "head([" + pattern + where + " | " + property(end, key.key()) + "])";
+        return "head([" + pattern + where + " | " + value(key, end) + "])";
+    }
+
+    private String value(SortKey key, String of) {
+        return key.followed() == null
+                ? property(of, key.key())
+                : FollowedText.value(names, key.followed(), of, key.asOf());
     }
 
     String keys(List<SortKey> keys) {

@@ -35,6 +35,12 @@ final class PredicateText {
                             + compare.operator().cypher()
                             + " "
                             + compare.value();
+            case Predicate.CompareAsOf it ->
+                    FollowedText.value(names, it.followed(), node, it.day())
+                            + " "
+                            + it.operator().cypher()
+                            + " "
+                            + it.value();
             case Predicate.Holds holds -> holds.value() + " IN " + property(node, holds.key());
             case Predicate.Present present -> present(present.keys(), node);
             case Predicate.Related related -> related(related, node);

@@ -4,6 +4,7 @@ import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Predicate;
@@ -69,7 +70,8 @@ public final class Filters {
     private Predicate field(RecordType type, String name, Object value) {
         var field = type.fields().get(name);
         return switch (field) {
-            case Field.Property property -> values.property(property.key(), property.list(), value);
+            case Field.Property property ->
+                    values.property(property.key(), value, Followed.of(model, type, property));
             case Field.Embedded embedded -> values.embedded(embedded, value);
             case Field.Relationship to ->
                     to.many()

@@ -1,6 +1,7 @@
 package io.lianxin.query.filter;
 
 import io.lianxin.mapping.Field;
+import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Predicate;
@@ -23,14 +24,15 @@ final class ValueFilters {
         this.ranges = new RangeFilters(parameters);
     }
 
-    Predicate property(String key, boolean list, Object value) {
+    Predicate property(String key, Object value, @Nullable Followed followed) {
         var parts = new ArrayList<Predicate>();
         ((Map<?, ?>) value)
-                .forEach((name, operand) -> parts.add(condition(key, list, name, operand)));
+                .forEach((name, operand) -> parts.add(condition(key, name, operand, followed)));
         return new Predicate.And(List.copyOf(parts));
     }
 
-    private Predicate condition(String key, boolean list, Object name, @Nullable Object operand) {
+    private Predicate condition(
+            String key, Object name, @Nullable Object operand, @Nullable Followed followed) {
         var missing = new Predicate.Not(new Predicate.Present(List.of(key)));
         if (operand == null && !name.equals("eq") && !name.equals("ne")) {
             return Predicate.ANYTHING;
@@ -38,18 +40,23 @@ final class ValueFilters {
         return switch (String.valueOf(name)) {
             case "isNull" ->
                     Boolean.TRUE.equals(operand) ? missing : new Predicate.Present(List.of(key));
-            case "ne" -> new Predicate.Not(condition(key, list, "eq", operand));
-            case "notIn" -> new Predicate.Not(condition(key, list, "in", operand));
+            case "ne" -> new Predicate.Not(condition(key, "eq", operand, followed));
+            case "notIn" -> new Predicate.Not(condition(key, "in", operand, followed));
             case "has" -> new Predicate.Holds(key, parameters.add(operand));
-            case "eq" -> operand == null ? missing : compare(key, Operator.EQ, operand);
-            default -> compare(key, operator(String.valueOf(name)), operand);
+            case "eq" -> operand == null ? missing : compare(key, Operator.EQ, operand, followed);
+            default -> compare(key, operator(String.valueOf(name)), operand, followed);
         };
     }
 
-    private Predicate compare(String key, Operator operator, @Nullable Object operand) {
-        return operand == null
-                ? Predicate.ANYTHING
-                : new Predicate.Compare(key, operator, parameters.add(operand));
+    private Predicate compare(
+            String key, Operator operator, @Nullable Object operand, @Nullable Followed followed) {
+        if (operand == null) {
+            return Predicate.ANYTHING;
+        }
+        var value = parameters.add(operand);
+        return followed == null
+                ? new Predicate.Compare(key, operator, value)
+                : new Predicate.CompareAsOf(followed, operator, value, null);
     }
 
     Predicate count(List<Hop> hops, Map<?, ?> value) {
@@ -98,7 +105,7 @@ final class ValueFilters {
                 var component = field.value().components().get(name);
                 yield component == null
                         ? Predicate.ANYTHING
-                        : property(field.key(name), component.list(), inner);
+                        : property(field.key(name), inner, null);
             }
         };
     }

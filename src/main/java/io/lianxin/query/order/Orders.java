@@ -4,6 +4,7 @@ import io.lianxin.mapping.Field;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.ValueType;
+import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.SortKey;
 
@@ -65,11 +66,12 @@ public final class Orders {
                 case Field.Property property ->
                         keys.add(
                                 new SortKey(
-                                        hops,
-                                        property.key(),
-                                        property.type(),
-                                        isDescending(value),
-                                        !(sure && property.required())));
+                                                hops,
+                                                property.key(),
+                                                property.type(),
+                                                isDescending(value),
+                                                !(sure && property.required()))
+                                        .following(Followed.of(model, type, property)));
                 case Field.Embedded embedded -> embedded(keys, hops, embedded, value, sure);
                 case Field.Relationship to -> {
                     var target = model.type(to.target());

@@ -77,6 +77,26 @@ public sealed interface Cell {
      */
     record Conflict(Predicate.Contested contested) implements Cell {}
 
+    /**
+     * A value that follows from related records as of a day.
+     *
+     * @param followed how it follows
+     * @param restrictedTo the lowest role that may read it; null for everybody
+     * @param day the place of the day; null where no day is asked about
+     */
+    record AsOfDay(Followed followed, @Nullable String restrictedTo, @Nullable Parameter day)
+            implements Cell {}
+
+    /**
+     * Why a value follows on a day.
+     *
+     * @param followed how it follows
+     * @param day the place of the day; null where no day is asked about
+     * @param components what is asked of the reason, by the reason's own fields
+     */
+    record ValueReason(Followed followed, @Nullable Parameter day, List<Value.Component> components)
+            implements Cell {}
+
     /** The cursor of the row. */
     record Cursor() implements Cell {}
 

@@ -89,6 +89,9 @@ public final class PlanTree {
                     line(depth, name + "reason of certainty on " + reason.day());
             case Cell.Conflict conflict ->
                     line(depth, name + "conflict on " + conflict.contested().day());
+            case Cell.AsOfDay it -> line(depth, name + it.followed().key() + " on " + it.day());
+            case Cell.ValueReason it ->
+                    line(depth, name + "reason of " + it.followed().key() + " on " + it.day());
             case Cell.Cursor cursor -> line(depth, name + "cursor");
             case Cell.Nothing nothing -> line(depth, name + "nothing");
         }
@@ -111,6 +114,14 @@ public final class PlanTree {
             case Predicate.Not not -> "not " + predicate(not.part());
             case Predicate.Compare compare ->
                     compare.key() + " " + compare.operator().cypher() + " " + compare.value();
+            case Predicate.CompareAsOf it ->
+                    it.followed().key()
+                            + " on "
+                            + it.day()
+                            + " "
+                            + it.operator().cypher()
+                            + " "
+                            + it.value();
             case Predicate.Holds holds -> holds.key() + " holds " + holds.value();
             case Predicate.Present present -> present.keys() + " present";
             case Predicate.Related related ->

@@ -183,6 +183,18 @@ public sealed interface Predicate {
         }
     }
 
+    /**
+     * A value that follows from related records as of a day, compared with a value.
+     *
+     * @param followed how it follows
+     * @param operator how it is compared
+     * @param value the place of the value
+     * @param day the place of the day; null where no day is asked about
+     */
+    record CompareAsOf(
+            Followed followed, Operator operator, Parameter value, @Nullable Parameter day)
+            implements Predicate {}
+
     /** Always true. */
     Predicate ANYTHING = new And(List.of());
 

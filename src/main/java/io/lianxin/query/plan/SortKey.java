@@ -13,6 +13,7 @@ import java.util.List;
  * @param descending whether the greatest comes first
  * @param nullable whether the property may be missing
  * @param asOf the day on which the way must be open; null for any
+ * @param followed how the value follows as of that day; null where it is the same on every day
  */
 public record SortKey(
         List<Hop> hops,
@@ -20,7 +21,8 @@ public record SortKey(
         String type,
         boolean descending,
         boolean nullable,
-        @Nullable Parameter asOf) {
+        @Nullable Parameter asOf,
+        @Nullable Followed followed) {
 
     /**
      * A key of no certain day.
@@ -32,7 +34,7 @@ public record SortKey(
      * @param nullable whether the property may be missing
      */
     public SortKey(List<Hop> hops, String key, String type, boolean descending, boolean nullable) {
-        this(hops, key, type, descending, nullable, null);
+        this(hops, key, type, descending, nullable, null, null);
     }
 
     /**
@@ -51,7 +53,35 @@ public record SortKey(
      * @return a key whose way must be open then
      */
     public SortKey asOf(@Nullable Parameter day) {
-        return new SortKey(hops, key, type, descending, nullable, day);
+        return new SortKey(hops, key, type, descending, nullable, day, followed);
+    }
+
+    /**
+     * The same key where the property is known to be present.
+     *
+     * @return a key that is never missing
+     */
+    public SortKey present() {
+        return new SortKey(hops, key, type, descending, false, asOf, followed);
+    }
+
+    /**
+     * Whether it is a property of the record itself, as it is stored.
+     *
+     * @return false where it lies beyond hops or follows as of a day
+     */
+    public boolean isStored() {
+        return hops.isEmpty() && (followed == null || asOf == null);
+    }
+
+    /**
+     * The same key of a value that follows as of a day.
+     *
+     * @param how how it follows; null where it is the same on every day
+     * @return a key that asks for the day's value
+     */
+    public SortKey following(@Nullable Followed how) {
+        return new SortKey(hops, key, type, descending, nullable, asOf, how);
     }
 
     @Override

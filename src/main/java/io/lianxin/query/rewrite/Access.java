@@ -31,6 +31,7 @@ public final class Access implements Rewrite {
         return switch (cell) {
             case Cell.Property property when isClosed(property.restrictedTo()) ->
                     new Cell.Nothing();
+            case Cell.AsOfDay it when isClosed(it.restrictedTo()) -> new Cell.Nothing();
             case Cell.Value value when isClosed(value.restrictedTo()) -> new Cell.Nothing();
             default -> cell;
         };

@@ -140,11 +140,11 @@ final class InputTypes {
                     if (lower != null && type.isInterval()) {
                         body.field(
                                 "Everything that it can mean lies in the range; of a blurred value"
-                                    + " nothing is certain. 必然在此范围",
+                                        + " nothing is certain. 必然在此范围",
                                 "certainly: " + lower.type() + "Range");
                         body.field(
                                 "Something that it can mean lies in the range: they overlap."
-                                    + " 可能在此范围",
+                                        + " 可能在此范围",
                                 "possibly: " + lower.type() + "Range");
                     }
                     type.components().values().forEach(component -> condition(body, component));

@@ -68,31 +68,7 @@ final class OutputTypes {
                     "All records above it in its tree, nearest first. 上级(逐级)",
                     "ancestors: [" + noun.name() + "!]!");
         }
-        certainty(sdl, owner);
-    }
-
-    private static void certainty(Sdl sdl, RecordType owner) {
-        if (owner instanceof NodeType noun
-                && noun.validity() != null
-                && noun.validity().isAttested()) {
-            sdl.field(
-                    "How certain it is on the day of `asOf`; null where no day is asked about."
-                            + " 确定程度",
-                    "certainty: Certainty");
-            sdl.field(
-                    "How many days before the day of `asOf` it was last attested, where it is only"
-                            + " presumed; an interval counts from its last day. 距最近见证天数",
-                    "staleDays: Int");
-            sdl.field(
-                    "Why it is as certain on the day of `asOf` as it is. 确定程度的理由",
-                    "certaintyReason: CertaintyReason");
-        }
-        if (InputTypes.isContested(owner)) {
-            sdl.field(
-                    "Whether on the day of `asOf` more are known or attested to hold the same than"
-                            + " can, this one among them; null where no day is asked about. 是否冲突",
-                    "conflict: Boolean");
-        }
+        DayFields.write(sdl, owner);
     }
 
     private void field(Sdl sdl, RecordType owner, Field field) {
@@ -208,7 +184,7 @@ final class OutputTypes {
                     joining.fields().values().stream()
                             .filter(each -> !each.name().equals(field.end()))
                             .forEach(each -> field(body, joining, each));
-                    certainty(body, joining);
+                    DayFields.write(body, joining);
                 });
     }
 

@@ -1,6 +1,7 @@
 package io.lianxin.query.schema;
 
 import io.lianxin.query.time.CertaintyRule;
+import io.lianxin.query.time.ValueRule;
 
 import java.util.List;
 
@@ -76,6 +77,23 @@ final class ScalarInputs {
                     body.field("The rule that applies. 规则", "rule: CertaintyRule!");
                     body.field("The day that it looks back to. 所据前一日期", "from: Date");
                     body.field("The day that it looks forward to. 所据后一日期", "to: Date");
+                    body.field("In Chinese. 中文", "zh: String!");
+                    body.field("In English. 英文", "en: String!");
+                });
+        sdl.block(
+                "The rule by which a value that follows from steps is what it is on a day. 取值规则",
+                "enum ValueRule",
+                body -> {
+                    for (var rule : ValueRule.values()) {
+                        body.field(rule.description(), rule.name());
+                    }
+                });
+        sdl.block(
+                "Why a value that follows from steps is what it is on a day. 取值理由",
+                "type ValueReason",
+                body -> {
+                    body.field("The rule that applies. 规则", "rule: ValueRule!");
+                    body.field("The day that it speaks of. 所据日期", "day: Date");
                     body.field("In Chinese. 中文", "zh: String!");
                     body.field("In English. 英文", "en: String!");
                 });

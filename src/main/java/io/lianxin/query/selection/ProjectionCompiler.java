@@ -6,6 +6,7 @@ import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.filter.Contests;
 import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Projection;
 
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ final class ProjectionCompiler {
 
     private Cell cell(NodeType noun, @Nullable Field field, Selection child) {
         return switch (field) {
-            case Field.Property property ->
-                    new Cell.Property(property.key(), property.rules().restrictedTo());
+            case Field.Property property -> property(noun, property);
             case Field.Embedded embedded -> value(embedded, child);
             case Field.Computed computed -> new Cell.Computed(computed.by());
             case Field.Relationship to -> new Cell.Nested(plans.along(to, child));
@@ -66,7 +66,22 @@ final class ProjectionCompiler {
         };
     }
 
+    private Cell property(NodeType noun, Field.Property property) {
+        var restrictedTo = property.rules().restrictedTo();
+        var followed = Followed.of(model, noun, property);
+        return followed == null
+                ? new Cell.Property(property.key(), restrictedTo)
+                : new Cell.AsOfDay(followed, restrictedTo, null);
+    }
+
     private Cell derived(NodeType noun, Selection child) {
+        var of = child.name().replaceFirst("Reason$", "");
+        if (noun.fields().get(of) instanceof Field.Property property && !of.equals(child.name())) {
+            var followed = Followed.of(model, noun, property);
+            return followed == null
+                    ? new Cell.Nothing()
+                    : new Cell.ValueReason(followed, null, components(child));
+        }
         if (child.name().equals("ancestors")) {
             return new Cell.Nested(plans.above(noun, child));
         }
@@ -106,7 +121,10 @@ final class ProjectionCompiler {
             var signature =
                     switch (field) {
                         case Field.Property property ->
-                                "property " + property.key() + property.rules().restrictedTo();
+                                "property "
+                                        + property.key()
+                                        + property.rules().restrictedTo()
+                                        + (property.following() == null ? "" : noun);
                         case Field.Embedded value ->
                                 "value " + value.value().name() + value.rules().restrictedTo();
                         case Field.Computed computed -> "computed " + computed.by();

@@ -127,6 +127,8 @@ public final class AsOf implements Rewrite {
             case Predicate.CertaintyIn asked ->
                     new Predicate.CertaintyIn(asked.validities(), day, asked.codes());
             case Predicate.Contested contested -> contested.on(day);
+            case Predicate.CompareAsOf it ->
+                    new Predicate.CompareAsOf(it.followed(), it.operator(), it.value(), day);
             case Predicate.Compare compare -> compare;
             case Predicate.Holds holds -> holds;
             case Predicate.Present present -> present;
@@ -148,6 +150,8 @@ public final class AsOf implements Rewrite {
             case Cell.StaleDays stale -> new Cell.StaleDays(stale.validity(), day);
             case Cell.CertaintyReason reason ->
                     new Cell.CertaintyReason(reason.validity(), day, reason.components());
+            case Cell.AsOfDay it -> new Cell.AsOfDay(it.followed(), it.restrictedTo(), day);
+            case Cell.ValueReason it -> new Cell.ValueReason(it.followed(), day, it.components());
             case Cell.Conflict conflict -> new Cell.Conflict(conflict.contested().on(day));
             default -> cell;
         };

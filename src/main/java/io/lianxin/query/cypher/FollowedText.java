@@ -1,0 +1,136 @@
+package io.lianxin.query.cypher;
+
+import static io.lianxin.query.cypher.Names.property;
+
+import io.lianxin.query.plan.Followed;
+import io.lianxin.query.plan.Parameter;
+import io.lianxin.query.time.ValueRule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value is as of a day, in Cypher. A step had certainly happened where it, or one after it
+ * in their order, is dated by the day; it had certainly not where it, or one before it, is dated
+ * after the day. Of the others nothing is known: where they could change the value, it does not
+ * follow.
+ */
+final class FollowedText {
+
+    private final Names names;
+    private final Followed followed;
+    private final String node;
+    private final String day;
+
+    FollowedText(Names names, Followed followed, String node, Parameter day) {
+        this.names = names;
+        this.followed = followed;
+        this.node = node;
+        this.day = day.toString();
+    }
+
+    /** The value where a day is asked about, else the one that is stored. */
+    static String value(Names names, Followed followed, String node, @Nullable Parameter day) {
+        return day == null
+                ? property(node, followed.key())
+                : new FollowedText(names, followed, node, day).reason() + "[0]";
+    }
+
+    /** A list: the value, the rule by which it follows, and the rule's day. */
+    String reason() {
+        return "head(COLLECT { WITH "
+                + node
+                + " AS it, "
+                + steps()
+                + " AS steps, "
+                + told()
+                + " AS told WITH it, steps, told,"
+                + " reduce(kept = null, s IN steps | CASE WHEN s[2] <= "
+                + day
+                + " THEN s[0] ELSE kept END) AS done,"
+                + " reduce(kept = null, s IN steps | CASE WHEN kept IS NULL AND s[1] > "
+                + day
+                + " THEN s[0] ELSE kept END) AS due,"
+                + " reduce(kept = null, s IN steps | CASE WHEN s[2] <= "
+                + day
+                + " AND coalesce(s[2] > kept, true) THEN s[2] ELSE kept END) AS latest"
+                + " WITH it, steps, told, latest,"
+                + " last([s IN steps WHERE s[3] IS NOT NULL AND s[0] <= done])[3] AS now,"
+                + " [s IN steps WHERE s[3] IS NOT NULL AND coalesce(s[0] > done, true)"
+                + " AND coalesce(s[0] < due, true)] AS open RETURN CASE WHEN told <= "
+                + day
+                + " THEN ["
+                + property("it", followed.key())
+                + ", "
+                + rule(ValueRule.AS_TOLD)
+                + ", told] WHEN size(steps) = 0 THEN ["
+                + code(followed.otherwise())
+                + ", "
+                + rule(ValueRule.NO_STEPS)
+                + ", null] WHEN any(s IN open WHERE coalesce(s[3] <> now, true)) THEN ["
+                + code(followed.otherwise())
+                + ", "
+                + rule(ValueRule.UNDATED_STEPS)
+                + ", latest] WHEN now IS NULL THEN ["
+                + code(followed.otherwise())
+                + ", "
+                + rule(ValueRule.NOTHING_YET)
+                + ", null] ELSE [now, "
+                + rule(ValueRule.LAST_STEP)
+                + ", latest] END })";
+    }
+
+    /** Order, first and last possible day, and what it makes of the value, for each step. */
+    private String steps() {
+        var step = names.fresh();
+        var meaning = new StringBuilder("CASE ").append(property(step, followed.code()));
+        followed.means()
+                .forEach((code, value) ->
+                        meaning.append(" WHEN ")
+                                .append(code(code))
+                                .append(" THEN ")
+                                .append(code(value)));
+        return "COLLECT { MATCH ("
+                + node
+                + ")"
+                + names.arrow(followed.steps())
+                + names.node(step, followed.steps().target())
+                + " RETURN ["
+                + property(step, followed.order())
+                + ", "
+                + property(step, followed.earliest())
+                + ", "
+                + property(step, followed.latest())
+                + ", "
+                + meaning
+                + " END] ORDER BY "
+                + property(step, followed.order())
+                + " }";
+    }
+
+    /** The day by which all that tells of the record was told. */
+    private String told() {
+        if (followed.toldBy() == null) {
+            return "null";
+        }
+        var pattern = new StringBuilder("(" + node + ")");
+        var end = node;
+        for (var hop : followed.told()) {
+            end = names.fresh();
+            pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
+        }
+        return "head(COLLECT { MATCH "
+                + pattern
+                + " RETURN max("
+                + property(end, followed.toldBy())
+                + ") })";
+    }
+
+    private static String rule(ValueRule rule) {
+        return code(rule.name());
+    }
+
+    /** Codes are names of the schema, never a client's text. */
+    private static String code(String name) {
+        return "'" + name.replace("'", "\\'") + "'";
+    }
+}
