@@ -1,11 +1,16 @@
 import type { Words } from '../i18n/words';
 
+/** Who asks a question. */
+export type Audience = 'JOURNALIST' | 'ANALYST' | 'FRONT_END';
+
 /** One question of the gallery, as the server tells it. */
 export interface Example {
   name: string;
   title: Words;
   description: Words;
-  audience: Words;
+  audience: Audience[];
+  system: string;
+  topic: Words;
   variables: string;
   query: string;
 }

@@ -1,8 +1,8 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { useSay } from '../i18n/language';
-import { words } from '../i18n/words';
-import { loadExamples, type Example } from './examples';
+import { words, type Words } from '../i18n/words';
+import { loadExamples, type Audience, type Example } from './examples';
 
 function useOpen(): (example: Example) => void {
   const { addTab } = useGraphiQLActions();
@@ -18,28 +18,100 @@ function useOpen(): (example: Example) => void {
   };
 }
 
-function Gallery() {
+const AUDIENCES: Audience[] = ['JOURNALIST', 'ANALYST', 'FRONT_END'];
+
+function Choice(props: {
+  name: 'audience' | 'topic';
+  all: Words;
+  options: [string, Words][];
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const say = useSay();
+  return (
+    <label>
+      {say(words[props.name])}{' '}
+      <select
+        data-choice={props.name}
+        value={props.value}
+        onChange={event => props.onChange(event.target.value)}
+      >
+        <option value="">{say(props.all)}</option>
+        {props.options.map(([value, label]) => (
+          <option key={value} value={value}>
+            {say(label)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Entry({ example }: { example: Example }) {
   const say = useSay();
   const open = useOpen();
+  return (
+    <li>
+      <button type="button" data-example={example.name} onClick={() => open(example)}>
+        <strong>{say(example.title)}</strong>
+        <span>{say(example.description)}</span>
+        <small>{example.audience.map(each => say(words[each])).join(' · ')}</small>
+      </button>
+      <a href={`/q/${example.name.replace(/^\d+-/, '')}.csv`}>{say(words.asTable)}</a>
+    </li>
+  );
+}
+
+function Gallery() {
+  const say = useSay();
   const [examples, setExamples] = useState<Example[] | null>([]);
+  const [audience, setAudience] = useState('');
+  const [topic, setTopic] = useState('');
   useEffect(() => {
     loadExamples().then(setExamples, () => setExamples(null));
   }, []);
+  const all = examples ?? [];
+  const topics = new Map(all.map(example => [example.system, example.topic]));
+  const shown = all.filter(
+    example =>
+      (!audience || example.audience.includes(audience as Audience)) &&
+      (!topic || example.system === topic),
+  );
   return (
     <section className="gallery">
       <h2>{say(words.examples)}</h2>
       <p>{say(examples === null ? words.noExamples : words.openHint)}</p>
-      <ul>
-        {examples?.map(example => (
-          <li key={example.name}>
-            <button type="button" data-example={example.name} onClick={() => open(example)}>
-              <strong>{say(example.title)}</strong>
-              <span>{say(example.description)}</span>
-              <small>{say(example.audience)}</small>
-            </button>
-          </li>
+      <div className="choices">
+        <Choice
+          name="audience"
+          all={words.everybody}
+          options={AUDIENCES.map(each => [each, words[each]])}
+          value={audience}
+          onChange={setAudience}
+        />
+        <Choice
+          name="topic"
+          all={words.everything}
+          options={[...topics]}
+          value={topic}
+          onChange={setTopic}
+        />
+      </div>
+      {all.length > 0 && shown.length === 0 && <p>{say(words.noneSuch)}</p>}
+      {[...topics]
+        .filter(([system]) => shown.some(example => example.system === system))
+        .map(([system, label]) => (
+          <div key={system}>
+            <h3>{say(label)}</h3>
+            <ul>
+              {shown
+                .filter(example => example.system === system)
+                .map(example => (
+                  <Entry key={example.name} example={example} />
+                ))}
+            </ul>
+          </div>
         ))}
-      </ul>
     </section>
   );
 }

@@ -80,6 +80,22 @@ const scenes = {
     await page.locator('.docExplorerWrap').waitFor();
   },
 
+  async 'the gallery is narrowed by reader and topic, and leads to tables'() {
+    const page = await reader();
+    await open(page);
+    const shown = () => page.locator('[data-example]').count();
+    const all = await shown();
+    await page.locator('[data-choice="audience"]').selectOption('FRONT_END');
+    const some = await shown();
+    assert.ok(some > 0 && some < all, `${some} of ${all}`);
+    await page.locator('[data-choice="audience"]').selectOption('');
+    await page.locator('[data-choice="topic"]').selectOption('seven-steps');
+    assert.match(await text(page.locator('.gallery')), /Seven steps/);
+    const table = await page.request.get(address + (await page.locator('.gallery li a').first().getAttribute('href')));
+    assert.match(table.headers()['content-type'], /^text\/csv/);
+    await picture(page, 'gallery-narrowed');
+  },
+
   async 'a copied link restores query and variables in a fresh browser'() {
     const page = await reader();
     await open(page, '/console#query=query+Q($n:Int){__typename}&variables={"n":7}');

@@ -2,6 +2,7 @@ package io.lianxin;
 
 import io.lianxin.ingest.command.Call;
 import io.lianxin.ingest.command.CheckVerb;
+import io.lianxin.ingest.command.CoverageVerb;
 import io.lianxin.ingest.command.HelpVerb;
 import io.lianxin.ingest.command.LoadVerb;
 import io.lianxin.ingest.command.LocateVerb;
@@ -21,6 +22,7 @@ final class Verbs {
     private static final List<Verb> KNOWN =
             List.of(
                     new CheckVerb(),
+                    new CoverageVerb(),
                     new LocateVerb(),
                     new NewPageVerb(),
                     new LoadVerb(LianxinApplication.class));

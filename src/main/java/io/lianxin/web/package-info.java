@@ -1,5 +1,6 @@
 /** GraphQL, pages and downloads over HTTP: wiring and status codes. */
-@ApplicationModule(allowedDependencies = {"query", "graph", "graph :: index", "mapping", "terms"})
+@ApplicationModule(
+        allowedDependencies = {"export", "query", "graph", "graph :: index", "mapping", "terms"})
 @NullMarked
 package io.lianxin.web;
 

@@ -36,8 +36,12 @@ public final class Passages {
             return start < to && from < end;
         }
 
-        /** The paragraph's and the sentence's number. */
-        String number() {
+        /**
+         * The numbers of paragraph and sentence.
+         *
+         * @return joined by a hyphen
+         */
+        public String number() {
             return draft.scalar(SourceNames.PARAGRAPH) + "-" + draft.scalar(SourceNames.SENTENCE);
         }
     }

@@ -6,8 +6,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an example: a front comment in YAML, then the query. */
 final class ExampleFile {
@@ -29,10 +31,11 @@ final class ExampleFile {
      *
      * @param file its name, for instance `01-visits.graphql`
      * @param text its text
+     * @param systems what an example can be about, by name
      * @return the example
      * @throws IllegalStateException where the front comment lacks something
      */
-    static Example read(String file, String text) {
+    static Example read(String file, String text, Map<String, Text> systems) {
         String comment =
                 text.lines()
                         .takeWhile(line -> line.startsWith("#"))
@@ -43,7 +46,7 @@ final class ExampleFile {
                         .dropWhile(line -> line.startsWith("#"))
                         .collect(Collectors.joining("\n"))
                         .strip();
-        return new ExampleFile(file, front(file, comment), query).example();
+        return new ExampleFile(file, front(file, comment), query).example(systems);
     }
 
     private static Map<?, ?> front(String file, String comment) {
@@ -58,13 +61,39 @@ final class ExampleFile {
         }
     }
 
-    private Example example() {
+    private Example example(Map<String, Text> systems) {
         if (query.isEmpty()) {
             throw new IllegalStateException("examples/%s: holds no query".formatted(file));
         }
-        String name = file.replaceFirst("\\.graphql$", "");
+        var system = String.valueOf(front.get("system"));
+        var topic = systems.get(system);
+        if (topic == null) {
+            throw new IllegalStateException(
+                    "examples/%s: `system: %s` is none of %s; correct it, or add it to systems.yaml"
+                            .formatted(file, system, String.join(", ", systems.keySet())));
+        }
         return new Example(
-                name, text("title"), text("description"), text("audience"), variables(), query);
+                file.replaceFirst("\\.graphql$", ""),
+                text("title"),
+                text("description"),
+                audience(),
+                system,
+                topic,
+                variables(),
+                query,
+                front.get("rows") instanceof String rows ? rows : null);
+    }
+
+    private List<Audience> audience() {
+        var codes = Stream.of(Audience.values()).map(Enum::name).toList();
+        if (front.get("audience") instanceof List<?> given
+                && !given.isEmpty()
+                && codes.containsAll(given)) {
+            return given.stream().map(code -> Audience.valueOf(String.valueOf(code))).toList();
+        }
+        throw new IllegalStateException(
+                "examples/%s: the front comment needs `audience:` with a list of %s"
+                        .formatted(file, String.join(", ", codes)));
     }
 
     private Text text(String key) {

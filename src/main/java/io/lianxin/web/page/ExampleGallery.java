@@ -1,5 +1,8 @@
 package io.lianxin.web.page;
 
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -8,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -22,9 +27,10 @@ public class ExampleGallery {
         Resource[] files =
                 new PathMatchingResourcePatternResolver()
                         .getResources("classpath*:examples/*.graphql");
+        Map<String, Text> systems = systems();
         this.examples =
                 Stream.of(files)
-                        .map(ExampleGallery::read)
+                        .map(file -> read(file, systems))
                         .sorted(Comparator.comparing(Example::name))
                         .toList();
     }
@@ -38,11 +44,32 @@ public class ExampleGallery {
         return examples;
     }
 
-    private static Example read(Resource file) {
+    /** What examples can be about, in the order of the file. */
+    private static Map<String, Text> systems() throws IOException {
+        var file = new ClassPathResource("examples/systems.yaml");
+        var yaml = new Load(LoadSettings.builder().setLabel("examples/systems.yaml").build());
+        var systems = new LinkedHashMap<String, Text>();
+        if (yaml.loadFromString(file.getContentAsString(StandardCharsets.UTF_8))
+                instanceof Map<?, ?> rows) {
+            rows.forEach((name, text) -> {
+                if (text instanceof Map<?, ?> words) {
+                    systems.put(
+                            String.valueOf(name),
+                            new Text(
+                                    String.valueOf(words.get("en")),
+                                    String.valueOf(words.get("zh"))));
+                }
+            });
+        }
+        return systems;
+    }
+
+    private static Example read(Resource file, Map<String, Text> systems) {
         try {
             return ExampleFile.read(
                     Objects.requireNonNull(file.getFilename()),
-                    file.getContentAsString(StandardCharsets.UTF_8));
+                    file.getContentAsString(StandardCharsets.UTF_8),
+                    systems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

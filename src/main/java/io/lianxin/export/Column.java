@@ -1,0 +1,15 @@
+package io.lianxin.export;
+
+import java.util.List;
+
+/**
+ * One column of a table made of a GraphQL answer.
+ *
+ * @param name its heading: the keys of the answer that lead to it, those of pages left out
+ * @param path every key of the answer that leads to it
+ * @param type the GraphQL type of its values
+ * @param many whether a cell may hold several values, joined by {@code "; "}
+ * @param description what it means, as the schema says: English first, then the Chinese term
+ */
+public record Column(
+        String name, List<String> path, String type, boolean many, String description) {}

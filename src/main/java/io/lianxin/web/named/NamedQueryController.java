@@ -1,0 +1,190 @@
+package io.lianxin.web.named;
+
+import graphql.GraphQLError;
+
+import io.lianxin.export.Column;
+import io.lianxin.export.CsvText;
+import io.lianxin.web.named.NamedQuery.Listed;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Answers the questions of the gallery at {@code /q/<name>}, as JSON or as a table. */
+@RestController
+class NamedQueryController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final List<String> DICTIONARY =
+            List.of("column", "type", "many", "path", "description");
+
+    private final NamedQueries queries;
+    private final ExecutionGraphQlService execution;
+
+    NamedQueryController(NamedQueries queries, ExecutionGraphQlService execution) {
+        this.queries = queries;
+        this.execution = execution;
+    }
+
+    @GetMapping({"/q", "/q/"})
+    List<Listed> all() {
+        return queries.all().stream().map(NamedQuery::listed).toList();
+    }
+
+    @GetMapping("/q/{name}/columns")
+    ResponseEntity<?> columns(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
+        var address = Address.of(name, accept);
+        var columns = find(address.name()).table().columns();
+        return address.table()
+                ? csv(
+                        address.name() + "-columns",
+                        CsvText.of(
+                                DICTIONARY,
+                                columns.stream().map(NamedQueryController::explained).toList(),
+                                isMarked(parameters)))
+                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(columns);
+    }
+
+    private static List<Object> explained(Column column) {
+        return List.of(
+                column.name(),
+                column.type(),
+                column.many(),
+                String.join(".", column.path()),
+                column.description());
+    }
+
+    @GetMapping("/q/{name}")
+    ResponseEntity<?> answer(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
+        var address = Address.of(name, accept);
+        var query = find(address.name());
+        var answer = ask(query, new AddressVariables(query).read(parameters));
+        if (!address.table()) {
+            return ResponseEntity.status(status(answer))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(answer.toMap());
+        }
+        if (!answer.getErrors().isEmpty()) {
+            throw new WrongAddress(messages(answer));
+        }
+        var shape = query.table();
+        return csv(
+                query.name(),
+                CsvText.of(
+                        shape.columns().stream().map(Column::name).toList(),
+                        shape.of(answer.toMap().get("data")),
+                        isMarked(parameters)));
+    }
+
+    private ExecutionGraphQlResponse ask(
+            NamedQuery query, Map<String, @Nullable Object> variables) {
+        var request =
+                new DefaultExecutionGraphQlRequest(
+                        query.example().query(),
+                        null,
+                        variables,
+                        Map.of(),
+                        UUID.randomUUID().toString(),
+                        Locale.ENGLISH);
+        return Objects.requireNonNull(execution.execute(request).block());
+    }
+
+    private static HttpStatus status(ExecutionGraphQlResponse answer) {
+        return answer.getErrors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    }
+
+    private static String messages(ExecutionGraphQlResponse answer) {
+        return answer.getExecutionResult().getErrors().stream()
+                .map(GraphQLError::getMessage)
+                .collect(Collectors.joining(" "));
+    }
+
+    private NamedQuery find(String name) {
+        return queries.find(name)
+                .orElseThrow(() ->
+                        new NoSuchQuery(
+                                "There is no query `%s`. GET /q lists all.".formatted(name)));
+    }
+
+    private static boolean isMarked(MultiValueMap<String, String> parameters) {
+        return "true".equals(parameters.getFirst("_bom"));
+    }
+
+    private static ResponseEntity<String> csv(String name, String text) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"%s.csv\"".formatted(name))
+                .body(text);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(WrongAddress wrong) {
+        return problem(HttpStatus.BAD_REQUEST, wrong);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(NoSuchQuery missing) {
+        return problem(HttpStatus.NOT_FOUND, missing);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, RuntimeException why) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage())));
+    }
+
+    /** A query's name, and whether its answer is wanted as a table. */
+    private record Address(String name, boolean table) {
+
+        static Address of(String asked, String accept) {
+            if (asked.endsWith(".csv")) {
+                return new Address(asked.substring(0, asked.length() - 4), true);
+            }
+            if (asked.endsWith(".json")) {
+                return new Address(asked.substring(0, asked.length() - 5), false);
+            }
+            return new Address(asked, prefersTable(accept));
+        }
+
+        private static boolean prefersTable(String accept) {
+            for (var type : MediaType.parseMediaTypes(accept)) {
+                if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+                    return false;
+                }
+                if (type.isCompatibleWith(CSV)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
