@@ -7,13 +7,16 @@ import io.lianxin.ingest.Fictional;
 import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.command.Call;
 import io.lianxin.ingest.coverage.Coverage.Part;
+import io.lianxin.ingest.coverage.Coverage.Sentence;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 class CoverageTests {
 
@@ -46,14 +49,29 @@ class CoverageTests {
     }
 
     @Test
-    void aSentenceWithoutRecordIsFound() {
-        var parts = Coverage.of(Fictional.folders());
-        assertThat(parts).extracting(Part::id).contains("article-p900-1");
-        assertThat(parts.getFirst().open())
-                .as("the fictional page is not covered whole")
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.signs()).isNotEmpty());
-        assertThat(CoverageReport.of(parts)).contains("**nothing**");
+    void aSentenceThatNothingRestsOnIsFoundAndTooManyListedAreToo() {
+        var cited = sentence("1-1", Set.of("event-one"), null);
+        var listed = sentence("1-2", Set.of(), "It repeats the headline");
+        var open = sentence("1-3", Set.of(), null);
+        var part = new Part("article-one", "柳湾", "p900", List.of(cited, listed, open));
+        assertThat(part.open()).containsExactly(open);
+        assertThat(part.listsFewEnough()).isFalse();
+        assertThat(CoverageReport.of(List.of(part)))
+                .contains(
+                        "| `article-one` | 柳湾 | 3 | 1 | 1 |",
+                        "| 1-2 | p900@0–9 | a digit | *listed:* It repeats the headline |",
+                        "| 1-3 | p900@0–9 | a digit | **nothing** |");
+    }
+
+    @Test
+    void theFictionalPageIsReadWithItsOwnText() {
+        assertThat(Coverage.of(Fictional.folders()))
+                .extracting(Part::id)
+                .containsExactly("article-p900-1", "article-p900-2");
+    }
+
+    private static Sentence sentence(String number, Set<String> citedBy, @Nullable String reason) {
+        return new Sentence(number, 0, 9, List.of("a digit"), citedBy, reason);
     }
 
     private void assumeTexts() {
