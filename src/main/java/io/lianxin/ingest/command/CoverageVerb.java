@@ -25,7 +25,7 @@ public final class CoverageVerb implements Verb {
     @Override
     public String sentence() {
         return "Prints, for each article, which sentences bear a fact and which records rest on"
-                   + " them.";
+                + " them.";
     }
 
     @Override

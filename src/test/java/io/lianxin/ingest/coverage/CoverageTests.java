@@ -78,7 +78,7 @@ class CoverageTests {
         if (folders.corpus() == null) {
             System.out.println(
                     "COVERAGE WAS NOT TESTED: the pages' texts are not at hand (LIANXIN_CORPUS"
-                        + " names their directory).");
+                            + " names their directory).");
         }
         assumeTrue(folders.corpus() != null, "the pages' texts are not at hand");
     }
