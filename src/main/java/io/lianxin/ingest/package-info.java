@@ -1,5 +1,5 @@
 /** Brings records in, checked and cited, all or nothing. */
-@ApplicationModule(allowedDependencies = {"mapping", "graph", "graph :: index", "terms"})
+@ApplicationModule(allowedDependencies = {"corpus", "mapping", "graph", "graph :: index", "terms"})
 @NullMarked
 package io.lianxin.ingest;
 

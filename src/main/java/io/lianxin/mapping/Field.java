@@ -2,6 +2,9 @@ package io.lianxin.mapping;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Map;
+
 /** A field of a record type, and how it is stored. */
 public sealed interface Field {
 
@@ -37,6 +40,9 @@ public sealed interface Field {
      * @param identity whether two records of equal text in it may be the same
      * @param absent the reason why it is empty where no row says so
      * @param restrictedTo the lowest role that may read it; null for everybody
+     * @param shown the field that is shown of the private name whose place on a page this is; null
+     *     where it is no such place
+     * @param textHash whether it is the hash of a text that the reader may supply
      */
     record Rules(
             boolean indexed,
@@ -46,7 +52,9 @@ public sealed interface Field {
             @Nullable String readingOf,
             boolean identity,
             String absent,
-            @Nullable String restrictedTo) {}
+            @Nullable String restrictedTo,
+            @Nullable String shown,
+            boolean textHash) {}
 
     /**
      * A scalar, an enum, or a list of these, stored as one property.
@@ -156,14 +164,16 @@ public sealed interface Field {
             implements Field {}
 
     /**
-     * A value that a Cypher expression computes when asked for.
+     * A value that is computed when asked for: by a Cypher expression, or, where it has inputs, by
+     * a computer outside of the database.
      *
      * @param name the field's name
      * @param description what it means
-     * @param type the scalar's or enum's name
+     * @param type the name of the scalar, enum or value type
      * @param list whether it is a list
      * @param required whether it is never null
-     * @param by the name of the expression's file
+     * @param by the name of the expression's file, or of the computer
+     * @param inputs what the computer is given, by the names that it knows
      * @param place where it is written
      */
     record Computed(
@@ -173,6 +183,17 @@ public sealed interface Field {
             boolean list,
             boolean required,
             String by,
+            Map<String, List<String>> inputs,
             SchemaPlace place)
-            implements Field {}
+            implements Field {
+
+        /**
+         * Whether a computer outside of the database makes the value.
+         *
+         * @return false where a Cypher expression does
+         */
+        public boolean isOutside() {
+            return !inputs.isEmpty();
+        }
+    }
 }

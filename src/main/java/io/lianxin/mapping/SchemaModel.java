@@ -110,6 +110,20 @@ public record SchemaModel(
     }
 
     /**
+     * The property that holds the hash of a text that the reader may supply.
+     *
+     * @return empty where no noun has one
+     */
+    public Optional<Field.Property> textHash() {
+        return nodes.values().stream()
+                .flatMap(noun -> noun.fields().values().stream())
+                .filter(Field.Property.class::isInstance)
+                .map(Field.Property.class::cast)
+                .filter(property -> property.rules().textHash())
+                .findFirst();
+    }
+
+    /**
      * The label under which ids are unique.
      *
      * @param type any record type with a label

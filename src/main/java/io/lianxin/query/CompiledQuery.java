@@ -3,6 +3,7 @@ package io.lianxin.query;
 import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.cypher.CypherRenderer;
+import io.lianxin.query.cypher.PrivateNameText;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.rewrite.Access;
@@ -47,7 +48,9 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
         for (var rewrite : rewrites(model, roles)) {
             plan = rewrite.apply(plan, parameters);
         }
-        var text = new CypherRenderer(model, expressions).render(plan);
+        var text =
+                new CypherRenderer(model, expressions)
+                        .render(plan, PrivateNameText.of(model, roles));
         return new CompiledQuery(plan, new Statement(text, parameters.byName()), parameters);
     }
 

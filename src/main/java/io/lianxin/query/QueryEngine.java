@@ -31,12 +31,24 @@ public final class QueryEngine {
      * @param expressions gives the Cypher of a computed field's file by its name
      */
     public QueryEngine(SchemaModel model, UnaryOperator<String> expressions) {
+        this(model, expressions, Completions.NONE);
+    }
+
+    /**
+     * Makes the engine.
+     *
+     * @param model the schema's model
+     * @param expressions gives the Cypher of a computed field's file by its name
+     * @param completions makes the values that are computed outside of the database
+     */
+    public QueryEngine(
+            SchemaModel model, UnaryOperator<String> expressions, Completions completions) {
         this.api = new ApiSchema(model);
         var wiring =
                 RuntimeWiring.newRuntimeWiring()
                         .wiringFactory(new BroughtValues())
                         .scalar(DateScalar.DATE)
-                        .type(root(model, expressions));
+                        .type(root(model, expressions, completions));
         model.abstracts()
                 .keySet()
                 .forEach(name ->
@@ -49,11 +61,13 @@ public final class QueryEngine {
                         .makeExecutableSchema(new SchemaParser().parse(api.sdl()), wiring.build());
     }
 
-    private TypeRuntimeWiring root(SchemaModel model, UnaryOperator<String> expressions) {
+    private TypeRuntimeWiring root(
+            SchemaModel model, UnaryOperator<String> expressions, Completions completions) {
         var root = TypeRuntimeWiring.newTypeWiring("Query");
         api.entryPoints()
                 .forEach((name, entry) ->
-                        root.dataFetcher(name, new RootFetcher(model, expressions, entry)));
+                        root.dataFetcher(
+                                name, new RootFetcher(model, expressions, completions, entry)));
         return root.build();
     }
 

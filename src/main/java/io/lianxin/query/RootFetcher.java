@@ -15,6 +15,8 @@ import io.lianxin.query.selection.Selection;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +25,23 @@ import java.util.function.UnaryOperator;
 /** Answers a root field with one statement. */
 final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
 
+    private static final int ANSWER = 0;
+    private static final int PRIVATE_NAMES = 1;
+    private static final Row NOTHING = new Row(Collections.<@Nullable Object>singletonList(null));
+
     private final SchemaModel model;
     private final UnaryOperator<String> expressions;
+    private final Completions completions;
     private final EntryPoint entry;
 
-    RootFetcher(SchemaModel model, UnaryOperator<String> expressions, EntryPoint entry) {
+    RootFetcher(
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            Completions completions,
+            EntryPoint entry) {
         this.model = model;
         this.expressions = expressions;
+        this.completions = completions;
         this.entry = entry;
     }
 
@@ -39,9 +51,11 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
         try {
             var query =
                     CompiledQuery.of(model, expressions, entry, Selection.of(environment), roles);
-            var answer = run(query, environment);
+            var row = run(query, environment);
+            var answers =
+                    new Answers(model, query.parameters(), completions.begin(privatePlaces(row)));
             return DataFetcherResult.newResult()
-                    .data(new Answers(model, query.parameters()).read(query.plan(), answer))
+                    .data(answers.read(query.plan(), row.get(ANSWER)))
                     .build();
         } catch (ArgumentException wrong) {
             return DataFetcherResult.newResult()
@@ -54,14 +68,14 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
         }
     }
 
-    private static @Nullable Object run(CompiledQuery query, DataFetchingEnvironment environment) {
+    private static Row run(CompiledQuery query, DataFetchingEnvironment environment) {
         ReadSession session = environment.getGraphQlContext().get(ReadSession.class);
         if (session == null) {
             throw new IllegalStateException("the operation has no session to read with");
         }
         List<Explanation> explanations = environment.getGraphQlContext().get(Explanation.class);
         if (explanations == null) {
-            return value(session.read(query.statement()));
+            return only(session.read(query.statement()));
         }
         var profile = session.profile(query.statement());
         explanations.add(
@@ -72,10 +86,27 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
                         query.statement().parameters(),
                         profile.toString(),
                         profile.dbHits()));
-        return value(profile.rows());
+        return only(profile.rows());
     }
 
-    private static @Nullable Object value(List<Row> rows) {
-        return rows.isEmpty() ? null : rows.getFirst().get(0);
+    private static Row only(List<Row> rows) {
+        return rows.isEmpty() ? NOTHING : rows.getFirst();
+    }
+
+    private static List<Completions.PrivatePlace> privatePlaces(Row row) {
+        var places = new ArrayList<Completions.PrivatePlace>();
+        if (row.values().size() > PRIVATE_NAMES
+                && row.get(PRIVATE_NAMES) instanceof List<?> found) {
+            for (var each : found) {
+                var place = (List<?>) each;
+                var hash = place.get(1);
+                places.add(
+                        new Completions.PrivatePlace(
+                                String.valueOf(place.get(0)),
+                                hash == null ? null : String.valueOf(hash),
+                                String.valueOf(place.get(2))));
+            }
+        }
+        return places;
     }
 }

@@ -1,6 +1,14 @@
 /** GraphQL, pages and downloads over HTTP: wiring and status codes. */
 @ApplicationModule(
-        allowedDependencies = {"export", "query", "graph", "graph :: index", "mapping", "terms"})
+        allowedDependencies = {
+            "corpus",
+            "export",
+            "query",
+            "graph",
+            "graph :: index",
+            "mapping",
+            "terms"
+        })
 @NullMarked
 package io.lianxin.web;
 

@@ -1,10 +1,10 @@
 package io.lianxin.ingest.command;
 
+import io.lianxin.corpus.PageText;
 import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.ingest.file.Hash;
 import io.lianxin.ingest.page.PageDraft;
 import io.lianxin.ingest.page.PageOutline;
-import io.lianxin.ingest.page.PageText;
 import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.RecordSet;
 import io.lianxin.ingest.source.Uncited;

@@ -1,11 +1,11 @@
 package io.lianxin.ingest.coverage;
 
+import io.lianxin.corpus.PageText;
 import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.ingest.coverage.Bearing.Sign;
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.page.Corpus;
-import io.lianxin.ingest.page.PageText;
 import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.Given;
 import io.lianxin.ingest.row.RecordSet;

@@ -1,5 +1,6 @@
 package io.lianxin.ingest.page;
 
+import io.lianxin.corpus.PageText;
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.file.TextFile;
 import io.lianxin.ingest.file.TextFiles;

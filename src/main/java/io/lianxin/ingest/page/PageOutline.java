@@ -1,5 +1,7 @@
 package io.lianxin.ingest.page;
 
+import io.lianxin.corpus.PageText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

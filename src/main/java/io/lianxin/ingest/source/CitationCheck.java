@@ -1,8 +1,8 @@
 package io.lianxin.ingest.source;
 
+import io.lianxin.corpus.PageText;
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.fault.Nearest;
-import io.lianxin.ingest.page.PageText;
 import io.lianxin.ingest.page.Position;
 import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.RecordSet;

@@ -27,10 +27,11 @@ public final class SourceChecks {
         new PassageCheck(records, passages, faults).run();
         new CitationCheck(records, faults).run();
         new SupportCheck(records, faults).run();
-        if (corpus == null) {
+        var texts = corpus == null ? null : Corpus.read(corpus, faults);
+        new PrivateNameCheck(records, texts, faults).run();
+        if (texts == null) {
             return 0;
         }
-        var texts = Corpus.read(corpus, faults);
         new SentenceCheck(records, texts, faults).run();
         return new CorpusCheck(records, texts, faults).run();
     }

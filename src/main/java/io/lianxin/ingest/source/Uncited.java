@@ -1,6 +1,6 @@
 package io.lianxin.ingest.source;
 
-import io.lianxin.ingest.page.PageText;
+import io.lianxin.corpus.PageText;
 import io.lianxin.ingest.page.Position;
 import io.lianxin.ingest.row.RecordSet;
 

@@ -32,8 +32,9 @@ final class DirectiveChecks {
                                     "editorial",
                                     "absent",
                                     "readingOf",
-                                    "identity"),
-                    "computed", Set.of("by"),
+                                    "identity",
+                                    "textHash"),
+                    "computed", Set.of("by", "from"),
                     "validity",
                             Set.of(
                                     "from",
@@ -45,7 +46,7 @@ final class DirectiveChecks {
                                     "seats",
                                     "holder"),
                     "asOf", Set.of("follows", "date", "order", "told", "means", "otherwise"),
-                    "restricted", Set.of("to"),
+                    "restricted", Set.of("to", "shown"),
                     "deprecated", Set.of("reason"));
 
     private final Definitions definitions;

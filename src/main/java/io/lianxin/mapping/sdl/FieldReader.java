@@ -79,8 +79,7 @@ final class FieldReader {
         var by = Arguments.of(field, "computed").text("by");
         var description = Definitions.description(field);
         if (by != null && !by.equals("load")) {
-            return new Field.Computed(
-                    field.getName(), description, type.name, type.list, type.required, by, place);
+            return ComputedReader.read(field, type.name, type.list, type.required);
         }
         var key = Arguments.of(field, "property").text("name");
         return new Field.Property(
@@ -111,6 +110,10 @@ final class FieldReader {
                             ? "Say how " + type.name + " is stored: @node or @value"
                             : "Make it a single value, or a record type with @node");
             return Optional.empty();
+        }
+        var by = Arguments.of(field, "computed").text("by");
+        if (by != null && !by.equals("load")) {
+            return Optional.of(ComputedReader.read(field, type.name, type.list, type.required));
         }
         return Optional.of(
                 new Field.Embedded(
@@ -196,7 +199,9 @@ final class FieldReader {
                 property.text("readingOf"),
                 property.flag("identity", false),
                 absent == null ? "NOT_STATED" : absent,
-                Arguments.of(field, "restricted").text("to"));
+                Arguments.of(field, "restricted").text("to"),
+                Arguments.of(field, "restricted").text("shown"),
+                property.flag("textHash", false));
     }
 
     /** A type reference taken apart. */

@@ -35,6 +35,7 @@ final class SchemaChecks {
         new FollowingChecks(model, faults).run();
         new NameChecks(model, faults).run();
         new StorageChecks(model, faults).run();
+        new InputChecks(model, faults).run();
     }
 
     private Stream<RecordType> types() {

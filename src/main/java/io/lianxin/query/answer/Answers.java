@@ -1,6 +1,8 @@
 package io.lianxin.query.answer;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.Completions;
+import io.lianxin.query.Inputs;
 import io.lianxin.query.page.Cursors;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Parameters;
@@ -25,16 +27,19 @@ public final class Answers {
 
     private final Map<String, String> nounsByLabel = new HashMap<>();
     private final Parameters parameters;
+    private final Completions.Completer completer;
 
     /**
      * Makes the reader for one statement.
      *
      * @param model the schema's model
      * @param parameters the statement's values
+     * @param completer makes the values that are computed outside of the database
      */
-    public Answers(SchemaModel model, Parameters parameters) {
+    public Answers(SchemaModel model, Parameters parameters, Completions.Completer completer) {
         model.nodes().values().forEach(noun -> nounsByLabel.put(noun.label(), noun.name()));
         this.parameters = parameters;
+        this.completer = completer;
     }
 
     /**
@@ -171,6 +176,7 @@ public final class Answers {
             case Cell.ValueReason it ->
                     raw == null ? null : reason(it.components(), ValueReason.of(list(raw))::field);
             case Cell.Nothing nothing -> null;
+            case Cell.Completed completed -> completed(completed, raw);
         };
     }
 
@@ -178,6 +184,20 @@ public final class Answers {
             List<Cell.Value.Component> asked, Function<String, @Nullable Object> fields) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         asked.forEach(each -> values.put(each.resultKey(), fields.apply(each.key())));
+        return new Entity(null, values);
+    }
+
+    private @Nullable Object completed(Cell.Completed cell, @Nullable Object raw) {
+        var brought = entity(cell.inputs(), raw, "");
+        if (brought == null) {
+            return null;
+        }
+        var made = completer.complete(cell.by(), Inputs.of(brought));
+        if (!(made instanceof Map<?, ?> components) || cell.components().isEmpty()) {
+            return made;
+        }
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        cell.components().forEach(each -> values.put(each.resultKey(), components.get(each.key())));
         return new Entity(null, values);
     }
 

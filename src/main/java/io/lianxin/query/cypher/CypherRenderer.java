@@ -26,6 +26,7 @@ public final class CypherRenderer {
     private final PredicateText predicates;
     private final DayCells days;
     private final UnaryOperator<String> expressions;
+    private boolean completes;
 
     /**
      * Makes a renderer for one statement.
@@ -45,10 +46,13 @@ public final class CypherRenderer {
      * Renders a plan.
      *
      * @param plan the plan, after all rewrites
+     * @param privateNames an expression for what computers outside of the database must hide; a
+     *     second column of the answer where the plan needs any of them
      * @return the statement's text
      */
-    public String render(Plan plan) {
-        return "CYPHER 25 RETURN " + expression(plan, "", "") + " AS answer";
+    public String render(Plan plan, String privateNames) {
+        var answer = "CYPHER 25 RETURN " + expression(plan, "", "") + " AS answer";
+        return completes ? answer + ", " + privateNames + " AS privateNames" : answer;
     }
 
     private String expression(Plan plan, String outer, String guard) {
@@ -199,6 +203,10 @@ public final class CypherRenderer {
                             + " "
                             + expressions.apply(computed.by())
                             + " })";
+            case Cell.Completed completed -> {
+                completes = true;
+                yield projection(completed.inputs(), node, guard);
+            }
             case Cell.Certainty it -> days.certainty(it, node);
             case Cell.StaleDays it -> days.staleDays(it, node);
             case Cell.CertaintyReason it -> days.reason(it, node);

@@ -44,6 +44,16 @@ public sealed interface Cell {
     record Computed(String by) implements Cell {}
 
     /**
+     * A value that a computer makes outside of the database.
+     *
+     * @param by the computer's name
+     * @param inputs what the statement brings for it
+     * @param components what is asked of the value; empty for a scalar
+     */
+    record Completed(String by, Projection inputs, List<Value.Component> components)
+            implements Cell {}
+
+    /**
      * The certainty of a record on a day.
      *
      * @param validity the fields that say so

@@ -83,6 +83,10 @@ public final class PlanTree {
             case Cell.Property property -> line(depth, name + property.key());
             case Cell.Value value -> line(depth, name + value.components().size() + " components");
             case Cell.Computed computed -> line(depth, name + "computed by " + computed.by());
+            case Cell.Completed completed -> {
+                line(depth, name + "completed by " + completed.by());
+                projection(completed.inputs(), depth + 1);
+            }
             case Cell.Certainty certainty -> line(depth, name + "certainty on " + certainty.day());
             case Cell.StaleDays stale -> line(depth, name + "stale days on " + stale.day());
             case Cell.CertaintyReason reason ->

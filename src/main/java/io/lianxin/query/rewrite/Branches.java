@@ -66,6 +66,9 @@ public final class Branches {
         return switch (cell) {
             case Cell.Nested nested -> new Cell.Nested(plans.apply(nested.plan()));
             case Cell.Self self -> new Cell.Self(of(self.projection()));
+            case Cell.Completed completed ->
+                    new Cell.Completed(
+                            completed.by(), of(completed.inputs()), completed.components());
             default -> cells.apply(cell);
         };
     }

@@ -4,6 +4,7 @@ import io.lianxin.mapping.EnumType;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.ValueType;
 import io.lianxin.query.schema.EntryPoint.Kind;
 
 import java.util.LinkedHashMap;
@@ -78,11 +79,19 @@ public final class ApiSchema {
         types().forEach(type -> InputTypes.relation(text, type));
         types().forEach(type -> InputTypes.order(text, type));
         model.values().values().forEach(value -> outputs.value(text, value));
-        model.values().values().forEach(value -> InputTypes.value(text, value));
+        model.values().values().stream()
+                .filter(this::isStored)
+                .forEach(value -> InputTypes.value(text, value));
         codes(text);
         ScalarInputs.write(text);
         model.scalars().forEach((name, description) -> text.line(description, "scalar " + name));
         return text.toString();
+    }
+
+    private boolean isStored(ValueType value) {
+        return types().flatMap(type -> type.fields().values().stream())
+                .anyMatch(field ->
+                        field instanceof Field.Embedded embedded && embedded.value().equals(value));
     }
 
     private void root(Sdl sdl, OutputTypes outputs) {

@@ -23,10 +23,12 @@ final class ProjectionCompiler {
 
     private final SchemaModel model;
     private final SelectionCompiler plans;
+    private final InputSelections inputs;
 
     ProjectionCompiler(SchemaModel model, SelectionCompiler plans) {
         this.model = model;
         this.plans = plans;
+        this.inputs = new InputSelections(model);
     }
 
     Projection of(RecordType type, List<Selection> children) {
@@ -59,6 +61,9 @@ final class ProjectionCompiler {
         return switch (field) {
             case Field.Property property -> property(noun, property);
             case Field.Embedded embedded -> value(embedded, child);
+            case Field.Computed computed when computed.isOutside() ->
+                    new Cell.Completed(
+                            computed.by(), of(noun, inputs.of(noun, computed)), components(child));
             case Field.Computed computed -> new Cell.Computed(computed.by());
             case Field.Relationship to -> new Cell.Nested(plans.along(to, child));
             case Field.Through through -> new Cell.Nested(plans.through(noun, through, child));
@@ -127,7 +132,8 @@ final class ProjectionCompiler {
                                         + (property.following() == null ? "" : noun);
                         case Field.Embedded value ->
                                 "value " + value.value().name() + value.rules().restrictedTo();
-                        case Field.Computed computed -> "computed " + computed.by();
+                        case Field.Computed computed ->
+                                "computed " + computed.by() + computed.inputs();
                         case Field.Relationship to ->
                                 "to " + to.type() + to.outgoing() + to.many() + to.target();
                         case Field.Through through ->

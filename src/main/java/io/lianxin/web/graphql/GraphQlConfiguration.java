@@ -1,9 +1,14 @@
 package io.lianxin.web.graphql;
 
+import io.lianxin.corpus.PageTexts;
 import io.lianxin.graph.SequenceLock;
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.SchemaException;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.Completions;
 import io.lianxin.query.QueryEngine;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,20 +16,55 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 /** Puts the engine behind Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
+    private static final Path USUAL_CORPUS = Path.of("..", "shared", "seeds");
+
     @Bean
-    QueryEngine queryEngine(SchemaModel model) {
-        return new QueryEngine(model, new ExpressionFiles());
+    Completions completions(@Value("${lianxin.corpus:#{null}}") @Nullable Path corpus) {
+        var usual = Files.isDirectory(USUAL_CORPUS) ? USUAL_CORPUS : null;
+        return new PageComputers(new PageTexts(corpus == null ? usual : corpus));
+    }
+
+    @Bean
+    QueryEngine queryEngine(SchemaModel model, Completions completions) {
+        refuseUnknown(model, completions);
+        return new QueryEngine(model, new ExpressionFiles(), completions);
+    }
+
+    private static void refuseUnknown(SchemaModel model, Completions completions) {
+        var faults =
+                model.nodes().values().stream()
+                        .flatMap(noun -> noun.fields().values().stream())
+                        .filter(Field.Computed.class::isInstance)
+                        .map(Field.Computed.class::cast)
+                        .filter(field ->
+                                field.isOutside() && !completions.names().contains(field.by()))
+                        .map(field ->
+                                new SchemaException.Fault(
+                                        field.place(),
+                                        "there is no computer `" + field.by() + "`",
+                                        "Name one of "
+                                                + String.join(
+                                                        ", ",
+                                                        completions.names().stream()
+                                                                .sorted()
+                                                                .toList())))
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw new SchemaException(List.copyOf(faults));
+        }
     }
 
     @Bean
     GraphQlSource graphQlSource(QueryEngine engine, GraphFaults faults) {
-        return GraphQlSource.builder(engine.schema())
-                .exceptionResolvers(java.util.List.of(faults))
-                .build();
+        return GraphQlSource.builder(engine.schema()).exceptionResolvers(List.of(faults)).build();
     }
 
     @Bean

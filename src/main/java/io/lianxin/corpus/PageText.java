@@ -1,4 +1,4 @@
-package io.lianxin.ingest.page;
+package io.lianxin.corpus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +52,11 @@ public final class PageText {
      */
     public int length() {
         return characters.length;
+    }
+
+    /** All its code points; not to be changed. */
+    int[] characters() {
+        return characters;
     }
 
     /**
@@ -132,7 +137,13 @@ public final class PageText {
                 : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
-    static boolean isBreak(int character) {
+    /**
+     * Whether a character breaks a line.
+     *
+     * @param character a code point
+     * @return true for line feed and carriage return
+     */
+    public static boolean isBreak(int character) {
         return character == '\n' || character == '\r';
     }
 }
