@@ -76,8 +76,8 @@ class CertaintyIT {
                                 """);
         assertThat(answer.toString())
                 .isEqualTo(
-                        "{call={why={en=It was last shown on 2020-01-06; no end and no successor is"
-                                + " known, chinese=末次见证为2020-01-06,未见结束或接替}},"
+                        "{call={why={en=It was last shown by 2020-01-06; no end and no successor is"
+                                + " known, chinese=末次见证不晚于2020-01-06，未见结束或接替}},"
                                 + " always={certaintyReason=null}}");
     }
 

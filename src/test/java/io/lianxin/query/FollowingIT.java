@@ -85,7 +85,7 @@ class FollowingIT {
                                 .toString())
                 .isEqualTo(
                         "{ship={at=IN_PORT, why={en=It follows from the last step that had"
-                                + " happened, by 2020-08-01, zh=据2020-08-01前(含当日)最后一个环节}}}");
+                                + " happened, by 2020-08-01, zh=据2020-08-01前（含当日）最后一个环节}}}");
     }
 
     private static String on(Ships ships, String id, String day) {

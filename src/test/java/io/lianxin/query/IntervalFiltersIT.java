@@ -1,5 +1,7 @@
 package io.lianxin.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.lianxin.graph.GraphReader;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
@@ -70,6 +72,17 @@ class IntervalFiltersIT {
         found.expect("{certainly: {from: \"2020-05-01\", to: \"2020-05-31\"}}", "day", "month");
         found.expect("{possibly: {from: \"2020-05-20\", to: \"2020-06-20\"}}", "month", "since");
         found.verify();
+    }
+
+    @BothWays
+    void anIntervalThatIsOpenAtItsBeginningIsOrderedByItsEnd(GraphReader reader) {
+        assertThat(
+                        new Ships(reader)
+                                .ask("{ calls(orderBy: {start: ASC}) { nodes { id } } }")
+                                .toString())
+                .isEqualTo(
+                        "{calls={nodes=[{id=month}, {id=day}, {id=until}, {id=since},"
+                                + " {id=never}]}}");
     }
 
     private static final class Found {

@@ -59,6 +59,22 @@ class DateIntervalTests {
     }
 
     @Test
+    void whatIsBeforeOrSinceIsOpenOnThatSide() {
+        var august = DateInterval.parse("2021-08");
+        var first = LocalDate.of(2021, 8, 1);
+        var last = LocalDate.of(2021, 8, 31);
+        assertThat(august.qualified("BEFORE"))
+                .isEqualTo(
+                        new DateInterval("2021-08", null, first.minusDays(1), DatePrecision.MONTH));
+        assertThat(august.qualified("BY_END_OF"))
+                .isEqualTo(new DateInterval("2021-08", null, last, DatePrecision.MONTH));
+        assertThat(august.qualified("SINCE"))
+                .isEqualTo(new DateInterval("2021-08", first, null, DatePrecision.MONTH));
+        assertThat(august.qualified("ABOUT")).isEqualTo(august);
+        assertThat(DateInterval.parse("../2021").qualified("BEFORE").latest()).isNull();
+    }
+
+    @Test
     void everyDayOfTwoThousandRandomDaysIsItself() {
         var random = new Random(14);
         for (int i = 0; i < 2000; i++) {

@@ -45,6 +45,13 @@ final class OrderText {
     }
 
     private String value(SortKey key, String of) {
+        if (key.otherwise() != null) {
+            return "coalesce("
+                    + property(of, key.key())
+                    + ", "
+                    + property(of, key.otherwise())
+                    + ")";
+        }
         return key.followed() == null
                 ? property(of, key.key())
                 : FollowedText.value(names, key.followed(), of, key.asOf());

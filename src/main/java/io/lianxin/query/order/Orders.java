@@ -33,14 +33,18 @@ public final class Orders {
      *
      * @param type the type that is ordered
      * @param argument the value of {@code orderBy}; null where none is given
+     * @param whole whether all records of the type are listed, so that an index may give the order
      * @return the sort keys, the last of them the id
      */
-    public List<SortKey> of(RecordType type, @Nullable Object argument) {
+    public List<SortKey> of(RecordType type, @Nullable Object argument, boolean whole) {
         var keys = new ArrayList<SortKey>();
         if (argument instanceof List<?> list) {
             list.forEach(each -> add(keys, type, List.of(), each, true));
         } else if (argument != null) {
             add(keys, type, List.of(), argument, true);
+        }
+        if (whole) {
+            keys.replaceAll(key -> isIndexed(type, key) ? key.otherwise(null) : key);
         }
         for (int i = 0; i < keys.size(); i++) {
             if (keys.get(i).key().equals("id") && keys.get(i).hops().isEmpty()) {
@@ -49,6 +53,17 @@ public final class Orders {
         }
         keys.add(SortKey.id());
         return List.copyOf(keys);
+    }
+
+    /** An index is read as it is; what is missing in it comes last. */
+    private static boolean isIndexed(RecordType type, SortKey key) {
+        return key.hops().isEmpty()
+                && type.fields().values().stream()
+                        .anyMatch(field ->
+                                field instanceof Field.Embedded value
+                                        && value.rules().indexed()
+                                        && value.key(String.valueOf(value.value().lower()))
+                                                .equals(key.key()));
     }
 
     private void add(
@@ -99,7 +114,10 @@ public final class Orders {
                     keys.add(key(hops, field, type, String.valueOf(name), direction, sure)));
             return;
         }
-        keys.add(key(hops, field, type, String.valueOf(type.lower()), value, false));
+        // an interval that is open at its beginning is ordered by its end
+        keys.add(
+                key(hops, field, type, String.valueOf(type.lower()), value, false)
+                        .otherwise(field.key(String.valueOf(type.upper()))));
         keys.add(key(hops, field, type, String.valueOf(type.upper()), value, false));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param nullable whether the property may be missing
  * @param asOf the day on which the way must be open; null for any
  * @param followed how the value follows as of that day; null where it is the same on every day
+ * @param otherwise the property that is ordered by where this one is missing; null where none is
  */
 public record SortKey(
         List<Hop> hops,
@@ -22,7 +23,8 @@ public record SortKey(
         boolean descending,
         boolean nullable,
         @Nullable Parameter asOf,
-        @Nullable Followed followed) {
+        @Nullable Followed followed,
+        @Nullable String otherwise) {
 
     /**
      * A key of no certain day.
@@ -34,7 +36,7 @@ public record SortKey(
      * @param nullable whether the property may be missing
      */
     public SortKey(List<Hop> hops, String key, String type, boolean descending, boolean nullable) {
-        this(hops, key, type, descending, nullable, null, null);
+        this(hops, key, type, descending, nullable, null, null, null);
     }
 
     /**
@@ -53,7 +55,7 @@ public record SortKey(
      * @return a key whose way must be open then
      */
     public SortKey asOf(@Nullable Parameter day) {
-        return new SortKey(hops, key, type, descending, nullable, day, followed);
+        return new SortKey(hops, key, type, descending, nullable, day, followed, otherwise);
     }
 
     /**
@@ -62,7 +64,17 @@ public record SortKey(
      * @return a key that is never missing
      */
     public SortKey present() {
-        return new SortKey(hops, key, type, descending, false, asOf, followed);
+        return new SortKey(hops, key, type, descending, false, asOf, followed, otherwise);
+    }
+
+    /**
+     * The same key with another property where this one is missing.
+     *
+     * @param other the other property; null for none
+     * @return a key that is missing where both are
+     */
+    public SortKey otherwise(@Nullable String other) {
+        return new SortKey(hops, key, type, descending, nullable, asOf, followed, other);
     }
 
     /**
@@ -71,7 +83,7 @@ public record SortKey(
      * @return false where it lies beyond hops or follows as of a day
      */
     public boolean isStored() {
-        return hops.isEmpty() && (followed == null || asOf == null);
+        return hops.isEmpty() && otherwise == null && (followed == null || asOf == null);
     }
 
     /**
@@ -81,7 +93,7 @@ public record SortKey(
      * @return a key that asks for the day's value
      */
     public SortKey following(@Nullable Followed how) {
-        return new SortKey(hops, key, type, descending, nullable, asOf, how);
+        return new SortKey(hops, key, type, descending, nullable, asOf, how, otherwise);
     }
 
     @Override

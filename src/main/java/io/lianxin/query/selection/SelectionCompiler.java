@@ -140,7 +140,8 @@ public final class SelectionCompiler {
     }
 
     private Plan listing(Records records, Selection selection, Field.@Nullable Relationship end) {
-        var order = orders.of(records.type(), selection.arguments().get("orderBy"));
+        var whole = records.source() instanceof Source.Everything;
+        var order = orders.of(records.type(), selection.arguments().get("orderBy"), whole);
         var page = Pages.of(selection.arguments(), order, parameters);
         var parts = new ArrayList<Part>();
         for (var child : selection.children()) {

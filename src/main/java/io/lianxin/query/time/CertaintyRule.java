@@ -11,7 +11,7 @@ public enum CertaintyRule {
     STATED_BOUNDS(
             "KNOWN: between a stated beginning and a stated end. 载明起止之间",
             "It is stated to have begun by {from} and to have lasted until {to}",
-            "载明至迟{from}开始,至早{to}结束"),
+            "载明至迟{from}开始，至早{to}结束"),
     /** Between two attested days, or on one. */
     ATTESTED_DAYS(
             "ATTESTED: between two days about which passages show it, or on one. 两次见证之间",
@@ -22,18 +22,18 @@ public enum CertaintyRule {
             "ATTESTED: certain by a day before and from a day after, one of which bounds what is"
                     + " stated or an interval within which it is attested. 前后均有依据",
             "It is certain to have held by {from} and still or again from {to} on",
-            "至迟{from}已有依据,{to}起仍有依据"),
+            "至迟{from}已有依据，{to}起仍有依据"),
     /** On a day of the interval within which it is attested. */
     ATTESTED_INTERVAL(
             "PRESUMED: in the interval on some unknown day of which it is attested. 见证区间之内",
             "It is attested on some day from {from} to {to}; which one is not known",
-            "{from}至{to}之间某日有见证,具体日期不详"),
+            "{from}至{to}之间某日有见证，具体日期不详"),
     /** After the last day on which it was seen. */
     AFTER_LAST_SEEN(
             "PRESUMED: after the last day on which it is certain; no end and no successor is known."
                     + " 末次见证之后",
-            "It was last shown on {from}; no end and no successor is known",
-            "末次见证为{from},未见结束或接替"),
+            "It was last shown by {from}; no end and no successor is known",
+            "末次见证不晚于{from}，未见结束或接替"),
     /** After a stated end. */
     ENDED(
             "UNKNOWN: after its stated end. 已结束",
@@ -47,23 +47,23 @@ public enum CertaintyRule {
     /** After the last day on which it was seen, by when it may have ended. */
     MAY_HAVE_ENDED(
             "UNKNOWN: an end is stated, and it may lie before the day. 可能已结束",
-            "It was last shown on {from}, and its stated end may lie before the day",
-            "末次见证为{from},载明的结束日可能在此之前"),
+            "It was last shown by {from}, and its stated end may lie before the day",
+            "末次见证不晚于{from}，载明的结束日可能在此之前"),
     /** After the last day on which it was seen, and another took its place. */
     SUPERSEDED(
             "UNKNOWN: after the last day on which it is certain, and a successor is known. 已有接替",
-            "It was last shown on {from}, and another is shown in its place by {to}",
-            "末次见证为{from},至迟{to}已由他人接替"),
+            "It was last shown by {from}, and another is shown in its place by {to}",
+            "末次见证不晚于{from}，至迟{to}已由他人接替"),
     /** In the interval in which it began. */
     MAY_NOT_HAVE_BEGUN(
             "UNKNOWN: in the interval in which it began. 可能尚未开始",
             "It began on some day from {from} to {to}; which one is not known",
-            "{from}至{to}之间开始,具体日期不详"),
+            "{from}至{to}之间开始，具体日期不详"),
     /** Before the first day on which it was seen. */
     BEFORE_FIRST_SEEN(
             "UNKNOWN: before the first day on which it is certain. 首次见证之前",
             "It is first shown on {to} or later; nothing is known before",
-            "首次见证不早于{to},此前不详"),
+            "首次见证不早于{to}，此前不详"),
     /** No day is known. */
     NO_DAY_KNOWN(
             "UNKNOWN: no day is known of it. 无日期可据", "No day is known on which it held", "未载任何日期");
@@ -95,7 +95,8 @@ public enum CertaintyRule {
      * @return a sentence without a full stop
      */
     public String english(@Nullable Object from, @Nullable Object to) {
-        return filled(english, from, to);
+        return filled(
+                isOneDay(from, to) ? "It is certain to have held on {from}" : english, from, to);
     }
 
     /**
@@ -106,7 +107,11 @@ public enum CertaintyRule {
      * @return a sentence without a full stop
      */
     public String chinese(@Nullable Object from, @Nullable Object to) {
-        return filled(chinese, from, to);
+        return filled(isOneDay(from, to) ? "{from}当日有据" : chinese, from, to);
+    }
+
+    private static boolean isOneDay(@Nullable Object from, @Nullable Object to) {
+        return from != null && from.equals(to);
     }
 
     private static String filled(String text, @Nullable Object from, @Nullable Object to) {

@@ -11,12 +11,12 @@ public enum ValueRule {
     LAST_STEP(
             "From the last step that had certainly happened. 据最后环节",
             "It follows from the last step that had happened, by {day}",
-            "据{day}前(含当日)最后一个环节"),
+            "据{day}前（含当日）最后一个环节"),
     /** Steps without a day may have happened or not. */
     UNDATED_STEPS(
             "It does not follow: steps whose day is not known could change it. 环节日期不详",
             "Steps whose day is not known may have happened by then or not",
-            "部分环节日期不详,当日是否已办不能确定"),
+            "部分环节日期不详，当日是否已办不能确定"),
     /** No step had happened. */
     NOTHING_YET(
             "It does not follow: no step had happened yet. 尚无环节",
