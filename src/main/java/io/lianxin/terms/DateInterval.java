@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -44,15 +45,19 @@ public record DateInterval(
 
     /**
      * What remains of it where the source says that something was before it, by its end, or since.
+     * An interval says its days itself and stays as it is.
      *
      * @param qualifier {@code BEFORE} (earlier than its first day), {@code BY_END_OF} (not later
      *     than its last), {@code SINCE} (from its first day on); any other leaves it as it is
      * @return the same notation with the days that are meant
      */
     public DateInterval qualified(String qualifier) {
+        if (precision == DatePrecision.INTERVAL) {
+            return this;
+        }
         return switch (qualifier) {
             case "BEFORE" -> {
-                var last = earliest == null ? null : earliest.minusDays(1);
+                var last = Objects.requireNonNull(earliest).minusDays(1);
                 yield new DateInterval(edtf, null, last, precision);
             }
             case "BY_END_OF" -> new DateInterval(edtf, null, latest, precision);

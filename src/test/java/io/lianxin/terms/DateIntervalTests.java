@@ -36,6 +36,29 @@ class DateIntervalTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2027, BEFORE, , 2026-12-31",
+        "2021-12, BEFORE, , 2021-11-30",
+        "2021-08-10, BEFORE, , 2021-08-09",
+        "2021-08, BY_END_OF, , 2021-08-31",
+        "2021, SINCE, 2021-01-01, ",
+        "2022-05, ABOUT, 2022-05-01, 2022-05-31",
+        "2022-05, null, 2022-05-01, 2022-05-31",
+        "2022-03-01/2022-08-02, SINCE, 2022-03-01, 2022-08-02",
+        "2021/.., SINCE, 2021-01-01, ",
+        "../2026, BEFORE, , 2026-12-31",
+    })
+    void aQualifierMovesTheBoundsOfADayMonthOrYearAlone(
+            String edtf,
+            String qualifier,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {
+        var date = DateInterval.parse(edtf);
+        assertThat(date.qualified(qualifier))
+                .isEqualTo(new DateInterval(edtf, earliest, latest, date.precision()));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
