@@ -4,6 +4,7 @@ import io.lianxin.ingest.check.RecordChecks;
 import io.lianxin.ingest.complete.Absences;
 import io.lianxin.ingest.complete.Captions;
 import io.lianxin.ingest.complete.Successions;
+import io.lianxin.ingest.deadline.Deadlines;
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.fault.RowPlace;
 import io.lianxin.ingest.fault.SeedDataException;
@@ -77,7 +78,8 @@ public final class SeedDataReader {
         RecordChecks.run(model, records, faults);
         NameChecks.run(records, faults);
         faults.throwIfAny();
-        complete(model, records);
+        complete(model, records, faults);
+        faults.throwIfAny();
         return new SeedData(
                 release,
                 Hash.of(files),
@@ -88,8 +90,9 @@ public final class SeedDataReader {
                 proved);
     }
 
-    private static void complete(SchemaModel model, RecordSet records) {
+    private static void complete(SchemaModel model, RecordSet records, Faults faults) {
         new Successions(records).fill();
+        new Deadlines(model, records, faults).fill();
         new Absences(model, records).fill();
         new Captions(records).fill();
     }

@@ -66,6 +66,24 @@ public record DateInterval(
         };
     }
 
+    /**
+     * The days from one to another.
+     *
+     * @param earliest the first; null when open
+     * @param latest the last; null when open
+     * @return a day where both are the same, else an interval
+     * @throws DateIntervalException where both are open, or the interval is reversed
+     */
+    public static DateInterval between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        return earliest != null && earliest.equals(latest)
+                ? parse(earliest.toString())
+                : parse(written(earliest) + "/" + written(latest));
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? OPEN : day.toString();
+    }
+
     private static DateInterval interval(String edtf, int slash) {
         var from = edtf.substring(0, slash);
         var to = edtf.substring(slash + 1);

@@ -10,6 +10,7 @@ import io.lianxin.mapping.SchemaModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Gives a reason to every empty field of the records that have a place for reasons. */
@@ -22,6 +23,7 @@ public final class Absences {
     public static final String NAME = "field";
 
     private static final String REASON = "reason";
+    private static final String NOTE = "note";
 
     private final SchemaModel model;
     private final RecordSet records;
@@ -56,6 +58,29 @@ public final class Absences {
             if (reason != null && draft.given(field.name()) == null && given.add(field.name())) {
                 records.add(absence(draft, link, type, field.name(), reason));
             }
+        }
+    }
+
+    /**
+     * Adds a reason for an empty field that the loader could not compute.
+     *
+     * @param draft the record
+     * @param field the field's name
+     * @param reason a code of the catalogue
+     * @param zh what exactly is missing, in Chinese; null where the code says it all
+     * @param en the same in English
+     */
+    public void add(
+            Draft draft, String field, String reason, @Nullable String zh, @Nullable String en) {
+        if (draft.type().fields().get(FIELD) instanceof Field.Relationship link) {
+            var absence = absence(draft, link, model.node(link.target()), field, reason);
+            if (zh != null
+                    && en != null
+                    && absence.type().fields().get(NOTE) instanceof Field.Embedded note) {
+                absence.put(
+                        new Given.Value(note, Map.of("zh", zh, "en", en), true, absence.place()));
+            }
+            records.add(absence);
         }
     }
 

@@ -33,7 +33,8 @@ public final class CypherRenderer {
      *
      * @param model the schema's model
      * @param expressions gives the Cypher of a computed field's file by its name; the expression
-     *     sees the record as {@code this} and returns one row with one column
+     *     sees the record as {@code this} and the day asked about, or null, as {@code asOf}, and
+     *     returns one row with one column
      */
     public CypherRenderer(SchemaModel model, UnaryOperator<String> expressions) {
         this.names = new Names(model);
@@ -198,7 +199,9 @@ public final class CypherRenderer {
             case Cell.Computed computed ->
                     "head(COLLECT { WITH "
                             + node
-                            + " AS this"
+                            + " AS this, "
+                            + (computed.day() == null ? "null" : computed.day())
+                            + " AS asOf"
                             + where(guard)
                             + " "
                             + expressions.apply(computed.by())

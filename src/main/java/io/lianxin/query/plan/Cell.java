@@ -40,8 +40,9 @@ public sealed interface Cell {
      * The value of a Cypher expression.
      *
      * @param by the name of the expression's file
+     * @param day the place of the day that the expression may ask about; null for none
      */
-    record Computed(String by) implements Cell {}
+    record Computed(String by, @Nullable Parameter day) implements Cell {}
 
     /**
      * A value that a computer makes outside of the database.

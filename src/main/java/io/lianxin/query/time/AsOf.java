@@ -153,6 +153,7 @@ public final class AsOf implements Rewrite {
             case Cell.AsOfDay it -> new Cell.AsOfDay(it.followed(), it.restrictedTo(), day);
             case Cell.ValueReason it -> new Cell.ValueReason(it.followed(), day, it.components());
             case Cell.Conflict conflict -> new Cell.Conflict(conflict.contested().on(day));
+            case Cell.Computed computed -> new Cell.Computed(computed.by(), day);
             default -> cell;
         };
     }

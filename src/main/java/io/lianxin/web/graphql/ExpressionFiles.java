@@ -8,9 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The Cypher of computed fields, from {@code computed/<name>.cypher} on the class path. */
+/**
+ * The Cypher of computed fields, from {@code computed/<name>.cypher} on the class path. A file may
+ * hold another one's text by that one's name in double braces.
+ */
 final class ExpressionFiles implements UnaryOperator<String> {
+
+    private static final Pattern INCLUDED = Pattern.compile("\\{\\{([\\w-]+)}}");
 
     private final ConcurrentMap<String, String> texts = new ConcurrentHashMap<>();
 
@@ -22,7 +29,8 @@ final class ExpressionFiles implements UnaryOperator<String> {
     private static String read(String name) {
         var file = new ClassPathResource("computed/" + name + ".cypher");
         try {
-            return file.getContentAsString(StandardCharsets.UTF_8).strip();
+            return INCLUDED.matcher(file.getContentAsString(StandardCharsets.UTF_8).strip())
+                    .replaceAll(found -> Matcher.quoteReplacement(read(found.group(1))));
         } catch (IOException missing) {
             throw new UncheckedIOException(
                     "a field is @computed(by: \"" + name + "\") but there is no " + file.getPath(),
