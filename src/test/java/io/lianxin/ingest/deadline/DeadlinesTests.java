@@ -64,7 +64,7 @@ class DeadlinesTests {
         "board-gym.overdue, NOT_COMPUTABLE, dueOn is missing",
         "board-bus.dueOn, NOT_COMPUTABLE, postedOn is missing",
         "board-bus.daysToReply, NOT_COMPUTABLE, postedOn is missing",
-        "board-senior-card.repliedOn, NOT_COMPUTABLE, issue-board-senior-card.1.replied.date is"
+        "board-senior-card.repliedOn, NOT_COMPUTABLE, issue-board-senior-card.1.REPLIED.date is"
                 + " missing",
         "board-senior-card.overdue, NOT_COMPUTABLE, repliedOn is missing",
         "board-market.overdue, NOT_COMPUTABLE, 'dueOn, repliedOn or postedOn is known too"
@@ -93,7 +93,7 @@ class DeadlinesTests {
                         .edit(
                                 "issue.yaml",
                                 "  deadlineRules: [rule-reply-livelihood]\n",
-                                """
+"""
   deadlineRules: [rule-reply-livelihood]
   absences: [{field: dueOn, reason: NOT_STATED}]
 """);
