@@ -15,6 +15,8 @@ import io.lianxin.query.selection.Selection;
 import io.lianxin.query.selection.SelectionCompiler;
 import io.lianxin.query.time.AsOf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -45,6 +47,39 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
                         case ALL -> compiler.all(entry.type(), selection);
                     };
                 });
+        return rendered(model, expressions, plan, parameters, roles);
+    }
+
+    /** Some records by their ids, for an insight that found them. */
+    static CompiledQuery named(
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            Selection selection,
+            Named named,
+            Set<String> roles) {
+        var parameters = new Parameters();
+        var plan =
+                new SelectionCompiler(model, parameters)
+                        .named(model.type(named.type), named.ids, named.asOf, selection);
+        return rendered(model, expressions, plan, parameters, roles);
+    }
+
+    /**
+     * Records that an insight found.
+     *
+     * @param type their type's name
+     * @param ids their ids
+     * @param asOf the day as of which they are read; null for the whole record
+     */
+    record Named(String type, List<String> ids, @Nullable Object asOf) {}
+
+    private static CompiledQuery rendered(
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            Plan compiled,
+            Parameters parameters,
+            Set<String> roles) {
+        var plan = compiled;
         for (var rewrite : rewrites(model, roles)) {
             plan = rewrite.apply(plan, parameters);
         }
@@ -55,7 +90,7 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
     }
 
     /** The rewrites, in the order in which every plan goes through them. */
-    private static List<Rewrite> rewrites(SchemaModel model, Set<String> roles) {
+    static List<Rewrite> rewrites(SchemaModel model, Set<String> roles) {
         return List.of(new AsOf(model), new Access(roles), new DefaultLimits());
     }
 }

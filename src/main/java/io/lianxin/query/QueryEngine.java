@@ -16,6 +16,7 @@ import io.lianxin.query.answer.Entity;
 import io.lianxin.query.schema.ApiSchema;
 import io.lianxin.query.schema.DateScalar;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Turns the storage mapping into a GraphQL schema whose root fields are compiled to Cypher. */
@@ -43,12 +44,28 @@ public final class QueryEngine {
      */
     public QueryEngine(
             SchemaModel model, UnaryOperator<String> expressions, Completions completions) {
-        this.api = new ApiSchema(model);
+        this(model, expressions, completions, List.of());
+    }
+
+    /**
+     * Makes the engine with questions that no selection can ask.
+     *
+     * @param model the schema's model
+     * @param expressions gives the Cypher of a computed field's file by its name
+     * @param completions makes the values that are computed outside of the database
+     * @param insights the root fields beside those that follow from the mapping
+     */
+    public QueryEngine(
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            Completions completions,
+            List<Insight> insights) {
+        this.api = new ApiSchema(model, insights.stream().map(Insight::sdl).toList());
         var wiring =
                 RuntimeWiring.newRuntimeWiring()
                         .wiringFactory(new BroughtValues())
                         .scalar(DateScalar.DATE)
-                        .type(root(model, expressions, completions));
+                        .type(root(model, expressions, completions, insights));
         model.abstracts()
                 .keySet()
                 .forEach(name ->
@@ -62,12 +79,19 @@ public final class QueryEngine {
     }
 
     private TypeRuntimeWiring root(
-            SchemaModel model, UnaryOperator<String> expressions, Completions completions) {
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            Completions completions,
+            List<Insight> insights) {
         var root = TypeRuntimeWiring.newTypeWiring("Query");
         api.entryPoints()
                 .forEach((name, entry) ->
                         root.dataFetcher(
                                 name, new RootFetcher(model, expressions, completions, entry)));
+        insights.forEach(insight ->
+                root.dataFetcher(
+                        insight.field(),
+                        new InsightFetcher(model, expressions, completions, insight)));
         return root.build();
     }
 

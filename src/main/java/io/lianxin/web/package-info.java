@@ -3,6 +3,7 @@
         allowedDependencies = {
             "corpus",
             "export",
+            "insight",
             "query",
             "graph",
             "graph :: index",

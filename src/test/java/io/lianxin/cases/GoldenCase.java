@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * @param answer the value of {@code data}, JSON, written by hand
  * @param lines how many lines of GraphQL the document says it takes
  * @param levels how many levels of records the document says it has
+ * @param statements how many statements the document says it takes; 0 where it says nothing: one
+ *     for each root field
  */
 record GoldenCase(
         Path file,
@@ -27,13 +29,16 @@ record GoldenCase(
         String variables,
         String answer,
         int lines,
-        int levels) {
+        int levels,
+        int statements) {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Pattern QUERY = Pattern.compile(fence("graphql"));
     private static final Pattern VARIABLES = Pattern.compile("Variables\\s*\n" + fence("json"));
     private static final Pattern ANSWER = Pattern.compile("Answer\\s*\n" + fence("json"));
     private static final Pattern COUNTS = Pattern.compile("Lines: (\\d+) · Levels: (\\d+)");
+
+    private static final Pattern STATEMENTS = Pattern.compile("Statements: (\\d+)");
 
     private static String fence(String language) {
         return "(?s)\\s*```" + language + "\n(.*?)```";
@@ -81,7 +86,13 @@ record GoldenCase(
                         .orElse("{}"),
                 found(ANSWER, section, file + ": " + heading + ": no `Answer` with a json block"),
                 counts.map(found -> number(found, 1)).orElse(0),
-                counts.map(found -> number(found, 2)).orElse(0));
+                counts.map(found -> number(found, 2)).orElse(0),
+                STATEMENTS
+                        .matcher(section)
+                        .results()
+                        .findFirst()
+                        .map(found -> number(found, 1))
+                        .orElse(0));
     }
 
     private static int number(MatchResult found, int group) {

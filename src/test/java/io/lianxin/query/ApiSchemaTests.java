@@ -2,6 +2,7 @@ package io.lianxin.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lianxin.insight.Insights;
 import io.lianxin.mapping.SchemaReader;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,12 @@ class ApiSchemaTests {
 
     @Test
     void theCommittedSchemaIsTheOneThatTheMappingGives() throws IOException {
-        var engine = new QueryEngine(SchemaReader.read(Path.of("schema")), name -> "RETURN null");
+        var engine =
+                new QueryEngine(
+                        SchemaReader.read(Path.of("schema")),
+                        name -> "RETURN null",
+                        Completions.NONE,
+                        Insights.all());
         Files.createDirectories(CURRENT.getParent());
         Files.writeString(CURRENT, engine.sdl());
         assertThat(COMMITTED)

@@ -10,25 +10,22 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads dates from drafts and writes computed ones into them. */
 final class Dates {
 
-    private static final Set<String> OPEN_BEFORE = Set.of("ABOUT", "BEFORE", "BY_END_OF");
-    private static final Set<String> OPEN_AFTER = Set.of("ABOUT", "SINCE");
+    /** A date near which something was, bounds nothing. */
+    private static final String ABOUT = "ABOUT";
 
     private Dates() {}
 
-    /** The days that a date can mean, its qualifier minded; null where nothing bounds it. */
+    /** The days that a date can mean; null where nothing bounds it. */
     static @Nullable DateInterval read(Draft draft, String field) {
-        if (draft.given(field) instanceof Given.Value value) {
+        if (draft.given(field) instanceof Given.Value value
+                && !ABOUT.equals(value.components().get("qualifier"))) {
             var type = value.field().value();
-            var qualifier = String.valueOf(value.components().get("qualifier"));
-            var earliest =
-                    OPEN_BEFORE.contains(qualifier) ? null : day(value.components(), type.lower());
-            var latest =
-                    OPEN_AFTER.contains(qualifier) ? null : day(value.components(), type.upper());
+            var earliest = day(value.components(), type.lower());
+            var latest = day(value.components(), type.upper());
             return earliest == null && latest == null
                     ? null
                     : DateInterval.between(earliest, latest);

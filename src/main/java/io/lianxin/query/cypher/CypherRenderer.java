@@ -56,6 +56,17 @@ public final class CypherRenderer {
         return completes ? answer + ", " + privateNames + " AS privateNames" : answer;
     }
 
+    /**
+     * Renders a condition for a statement that is written by hand.
+     *
+     * @param predicate the condition, after all rewrites
+     * @param variable the statement's variable for the record
+     * @return Cypher that is true or not
+     */
+    public String condition(Predicate predicate, String variable) {
+        return predicates.of(predicate, variable);
+    }
+
     private String expression(Plan plan, String outer, String guard) {
         return switch (plan) {
             case Plan.Single single -> single(single, outer, guard);

@@ -8,6 +8,7 @@ import io.lianxin.mapping.ValueType;
 import io.lianxin.query.schema.EntryPoint.Kind;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class ApiSchema {
 
     private final SchemaModel model;
+    private final Extensions extensions;
     private final Map<String, EntryPoint> entryPoints = new LinkedHashMap<>();
     private final String sdl;
 
@@ -26,9 +28,11 @@ public final class ApiSchema {
      * Derives the API.
      *
      * @param model the schema's model
+     * @param extensions SDL of further root fields ({@code extend type Query}) and of their types
      */
-    public ApiSchema(SchemaModel model) {
+    public ApiSchema(SchemaModel model, List<String> extensions) {
         this.model = model;
+        this.extensions = new Extensions(extensions);
         types().forEach(this::enter);
         this.sdl = write();
     }
@@ -72,6 +76,7 @@ public final class ApiSchema {
         var text = new Sdl();
         var outputs = new OutputTypes(model);
         text.block("What can be asked. 查询入口", "type Query", body -> root(body, outputs));
+        extensions.types().forEach(text::printed);
         types().forEach(type -> outputs.type(text, type));
         types().forEach(type -> outputs.connection(text, type));
         outputs.throughTypes();
@@ -130,6 +135,7 @@ public final class ApiSchema {
                                 ApiNames.connection(type) + "!");
             }
         });
+        extensions.rootFields().forEach(sdl::printedField);
     }
 
     private static void byId(Sdl sdl, String description, String argument) {

@@ -41,6 +41,16 @@ final class Sdl {
         text.append("    ").append(definition).append('\n');
     }
 
+    /** A definition that is SDL already. */
+    void printed(String definition) {
+        text.append(definition.strip()).append("\n\n");
+    }
+
+    /** A field that is SDL already. */
+    void printedField(String field) {
+        field.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+    }
+
     private void describe(String indent, String description) {
         if (description.contains("\n")) {
             text.append(indent).append("\"\"\"\n");

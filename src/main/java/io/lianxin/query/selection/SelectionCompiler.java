@@ -85,6 +85,24 @@ public final class SelectionCompiler {
     }
 
     /**
+     * The plan of records whose ids an insight found.
+     *
+     * @param type the records' type
+     * @param ids their ids
+     * @param asOf the day as of which they are read; null for the whole record
+     * @param selection the field that holds them
+     * @return the plan
+     */
+    public Plan named(
+            RecordType type, List<String> ids, @Nullable Object asOf, Selection selection) {
+        var source = new Source.WithIds(parameters.add(ids));
+        var day = asOf == null ? null : parameters.add(asOf);
+        return new Plan.Sequence(
+                new Records(type, source, Predicate.ANYTHING, day),
+                projections.of(type, selection.children()));
+    }
+
+    /**
      * The plan of a root field that lists records.
      *
      * @param type the records' type

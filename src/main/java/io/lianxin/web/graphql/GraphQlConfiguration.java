@@ -2,6 +2,7 @@ package io.lianxin.web.graphql;
 
 import io.lianxin.corpus.PageTexts;
 import io.lianxin.graph.SequenceLock;
+import io.lianxin.insight.Insights;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.SchemaException;
 import io.lianxin.mapping.SchemaModel;
@@ -35,7 +36,7 @@ class GraphQlConfiguration {
     @Bean
     QueryEngine queryEngine(SchemaModel model, Completions completions) {
         refuseUnknown(model, completions);
-        return new QueryEngine(model, new ExpressionFiles(), completions);
+        return new QueryEngine(model, new ExpressionFiles(), completions, Insights.all());
     }
 
     private static void refuseUnknown(SchemaModel model, Completions completions) {

@@ -1,0 +1,20 @@
+package io.lianxin.insight;
+
+import io.lianxin.query.Insight;
+
+import java.util.List;
+
+/** All insights, in the order in which the API lists them. */
+public final class Insights {
+
+    private Insights() {}
+
+    /**
+     * All insights.
+     *
+     * @return one for each root field
+     */
+    public static List<Insight> all() {
+        return List.of(new IssueStatistics());
+    }
+}

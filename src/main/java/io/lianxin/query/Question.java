@@ -1,0 +1,120 @@
+package io.lianxin.query;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
+
+import io.lianxin.graph.Row;
+import io.lianxin.graph.Statement;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.cypher.CypherRenderer;
+import io.lianxin.query.filter.Filters;
+import io.lianxin.query.plan.Parameters;
+import io.lianxin.query.plan.Plan;
+import io.lianxin.query.plan.Projection;
+import io.lianxin.query.plan.Records;
+import io.lianxin.query.plan.Source;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What is asked of an insight, and its way to the graph. */
+public final class Question {
+
+    private static final String FILTER = "Filter";
+    private static final String AS_OF = "asOf";
+
+    private final SchemaModel model;
+    private final UnaryOperator<String> expressions;
+    private final Reads reads;
+    private final DataFetchingEnvironment environment;
+    private final Parameters parameters = new Parameters();
+
+    Question(
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            Reads reads,
+            DataFetchingEnvironment environment) {
+        this.model = model;
+        this.expressions = expressions;
+        this.reads = reads;
+        this.environment = environment;
+    }
+
+    /**
+     * The value of an argument.
+     *
+     * @param name the argument's name
+     * @return null where none is given
+     */
+    public @Nullable Object argument(String name) {
+        return environment.getArgument(name);
+    }
+
+    /**
+     * An argument as a list, since no parameter of a statement is null.
+     *
+     * @param name the argument's name
+     * @return the list given, the one value given, or nothing
+     */
+    public List<?> values(String name) {
+        return switch (argument(name)) {
+            case null -> List.of();
+            case List<?> list -> list;
+            case Object one -> List.of(one);
+        };
+    }
+
+    /**
+     * The condition that an argument of a derived filter type sets, as of the day of {@code asOf}.
+     *
+     * @param argument the argument's name, for instance {@code filter}
+     * @param variable the variable of the record in the statement
+     * @return a condition in Cypher; its values are parameters of the next {@link #read}
+     */
+    public String condition(String argument, String variable) {
+        var declared = environment.getFieldDefinition().getArgument(argument).getType();
+        var name = GraphQLTypeUtil.unwrapAll(declared).getName();
+        var type = model.type(name.substring(0, name.length() - FILTER.length()));
+        var day = argument(AS_OF);
+        var records =
+                new Records(
+                        type,
+                        new Source.Everything(),
+                        new Filters(model, parameters).of(type, argument(argument)),
+                        day == null ? null : parameters.add(day));
+        Plan plan = new Plan.Single(records, new Projection(type, List.of()));
+        for (var rewrite : CompiledQuery.rewrites(model, reads.roles())) {
+            plan = rewrite.apply(plan, parameters);
+        }
+        return new CypherRenderer(model, expressions).condition(plan.records().filter(), variable);
+    }
+
+    /**
+     * The Cypher of a computed field.
+     *
+     * @param name the name of its file
+     * @return the expression, which sees {@code this} and {@code asOf}
+     */
+    public String expression(String name) {
+        return expressions.apply(name);
+    }
+
+    /**
+     * Runs a statement.
+     *
+     * @param text Cypher without the version's prefix; only reading
+     * @param values its parameters by name, none of which begins with {@code p} and a digit
+     * @return the rows
+     */
+    public List<Row> read(String text, Map<String, Object> values) {
+        var all = new HashMap<>(parameters.byName());
+        all.putAll(values);
+        return reads.run(
+                new Statement("CYPHER 25 " + text, all),
+                () -> "insight " + environment.getField().getName());
+    }
+}

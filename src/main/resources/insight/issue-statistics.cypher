@@ -1,0 +1,96 @@
+RETURN [
+  COLLECT {
+    UNWIND CASE WHEN $by = [] THEN [[]] ELSE [[], $by] END AS by
+    WITH by, head($asOf) AS asOf
+    MATCH (issue:Issue)
+    WHERE {{filter}}
+      AND NOT coalesce(issue.postedOn_earliest > asOf, false)
+      AND ($within = [] OR EXISTS {
+        MATCH (issue)-[:CONCERNS_PLACE]->(start:Place)
+        MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (:Place {id: head($within)})
+      })
+    WITH by, asOf, issue, issue AS this
+    CALL (this, asOf) {
+      {{timeliness}} AS timeliness
+    }
+    WITH by, issue, timeliness,
+      CASE WHEN 'PLACE' IN by THEN COLLECT {
+        MATCH (issue)-[:CONCERNS_PLACE]->(start:Place)
+        MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (place:Place)
+        WHERE $level = [] OR place.kind IN $level
+        RETURN DISTINCT place.id
+      } ELSE [] END AS places,
+      CASE WHEN 'BODY' IN by THEN COLLECT {
+        MATCH (issue)<-[:OF_ISSUE|ANSWERS]-()-[:DONE_BY|DIRECTED_TO|CARRIED_OUT_BY]->(body:Organization)
+        RETURN DISTINCT body.id
+      } ELSE [] END AS bodies,
+      CASE WHEN 'CHANNEL' IN by THEN COLLECT {
+        MATCH (issue)-[:VIA]->(:Channel)-[:IN_NETWORK]->{0,10}(channel:Channel)
+        RETURN DISTINCT channel.id
+      } ELSE [] END AS channels,
+      CASE WHEN asOf IS NULL
+        THEN issue.status = 'ANSWERED' OR EXISTS { (issue)<-[:OF_ISSUE]-(step) WHERE step.type IN ['REPLIED', 'ANSWERED_ON_SITE'] }
+        ELSE coalesce(issue.repliedOn_latest <= asOf, false)
+      END AS answered
+    UNWIND CASE WHEN places = [] THEN [null] ELSE places END AS place
+    UNWIND CASE WHEN bodies = [] THEN [null] ELSE bodies END AS body
+    UNWIND CASE WHEN channels = [] THEN [null] ELSE channels END AS channel
+    WITH by, place, body, channel, issue, timeliness, answered,
+      CASE WHEN 'HANDLING_CLASS' IN by THEN issue.handlingClass END AS handlingClass,
+      CASE WHEN 'FIELD' IN by THEN issue.field END AS field,
+      CASE WHEN 'KIND' IN by THEN issue.kind END AS kind,
+      CASE WHEN 'STATUS' IN by THEN issue.status END AS status,
+      CASE WHEN 'YEAR' IN by AND issue.postedOn_earliest.year = issue.postedOn_latest.year
+        THEN issue.postedOn_earliest.year END AS year,
+      CASE WHEN 'MONTH' IN by AND date.truncate('month', issue.postedOn_earliest) = date.truncate('month', issue.postedOn_latest)
+        THEN left(toString(issue.postedOn_earliest), 7) END AS month
+    ORDER BY issue.id
+    WITH size(by) = 0 AS total, place, body, channel, handlingClass, field, kind, status, year, month,
+      count(issue) AS raised,
+      count(CASE WHEN answered THEN 1 END) AS answered,
+      count(CASE WHEN issue.status = 'CLOSED' THEN 1 END) AS closed,
+      count(CASE WHEN issue.status = 'IN_PROGRESS' THEN 1 END) AS inProgress,
+      count(CASE WHEN issue.status = 'NOT_STATED' THEN 1 END) AS notStated,
+      count(CASE WHEN timeliness <> 'NO_LAST_DAY' THEN 1 END) AS withLastDay,
+      count(CASE WHEN timeliness = 'ON_TIME' THEN 1 END) AS onTime,
+      count(CASE WHEN timeliness = 'LATE' THEN 1 END) AS late,
+      count(CASE WHEN timeliness = 'OVERDUE' THEN 1 END) AS overdue,
+      count(CASE WHEN timeliness = 'NOT_YET_DUE' THEN 1 END) AS notYetDue,
+      collect(issue.id)[..100] AS issues
+    RETURN [total, [place, body, channel, handlingClass, field, kind, status, year, month],
+      [raised, answered, closed, inProgress, notStated, withLastDay, onTime, late, overdue, notYetDue], issues]
+  },
+  COLLECT {
+    UNWIND $comparable AS by
+    WITH by, head($asOf) AS asOf
+    MATCH (number:Observation)
+    WHERE number.property IN $measures
+      AND (number.property <> 'RANK' OR EXISTS { (number)-[:ABOUT]->(:Channel) })
+      AND NOT EXISTS { (number)-[:ABOUT]->(:Issue) }
+      AND ($within = [] OR EXISTS {
+        MATCH (number)-[:COVERS|ABOUT]->(start:Place)
+        MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (:Place {id: head($within)})
+      })
+    WITH by, number,
+      CASE WHEN 'PLACE' IN by THEN COLLECT {
+        MATCH (number)-[:COVERS|ABOUT]->(place:Place)
+        WHERE $level = [] OR place.kind IN $level
+        RETURN DISTINCT place.id
+      } ELSE [null] END AS places,
+      CASE WHEN 'BODY' IN by THEN COLLECT { MATCH (number)-[:ABOUT]->(body:Organization) RETURN body.id } ELSE [null] END AS bodies,
+      CASE WHEN 'CHANNEL' IN by THEN COLLECT { MATCH (number)-[:ABOUT]->(channel:Channel) RETURN channel.id } ELSE [null] END AS channels,
+      CASE WHEN 'YEAR' IN by AND number.period_earliest.year = number.period_latest.year
+        THEN number.period_earliest.year END AS year,
+      CASE WHEN 'MONTH' IN by AND date.truncate('month', number.period_earliest) = date.truncate('month', number.period_latest)
+        THEN left(toString(number.period_earliest), 7) END AS month
+    WHERE NOT ('YEAR' IN by AND year IS NULL) AND NOT ('MONTH' IN by AND month IS NULL)
+    UNWIND places AS place
+    UNWIND bodies AS body
+    UNWIND channels AS channel
+    WITH place, body, channel, year, month, number ORDER BY number.id
+    WITH place, body, channel, year, month,
+      collect(DISTINCT CASE WHEN number.basis = 'REPORTED' THEN number.id END) AS reported,
+      collect(DISTINCT CASE WHEN number.basis = 'COMPUTED' THEN number.id END) AS computed
+    RETURN [[place, body, channel, null, null, null, null, year, month], reported[..100], computed[..100]]
+  }
+] AS answer
