@@ -136,7 +136,7 @@ class IssueStatisticsIT {
                         "{issueStatistics={groupCount=2, groups=[{body=null,"
                                 + " one=[{id=issue-board-branches}],"
                                 + " issues=[{citations={totalCount=6}},"
-                                + " {citations={totalCount=5}}]}, {body={name=云溪县住房和城乡建设局},"
+                                + " {citations={totalCount=4}}]}, {body={name=云溪县住房和城乡建设局},"
                                 + " one=[{id=issue-street-lamps}],"
                                 + " issues=[{citations={totalCount=6}}]}]}}");
     }
