@@ -42,7 +42,7 @@ RETURN [
       CASE WHEN 'STATUS' IN by THEN issue.status END AS status,
       CASE WHEN 'YEAR' IN by AND issue.postedOn_earliest.year = issue.postedOn_latest.year
         THEN issue.postedOn_earliest.year END AS year,
-      CASE WHEN 'MONTH' IN by AND date.truncate('month', issue.postedOn_earliest) = date.truncate('month', issue.postedOn_latest)
+      CASE WHEN 'MONTH' IN by AND left(toString(issue.postedOn_earliest), 7) = left(toString(issue.postedOn_latest), 7)
         THEN left(toString(issue.postedOn_earliest), 7) END AS month
     ORDER BY issue.id
     WITH size(by) = 0 AS total, place, body, channel, handlingClass, field, kind, status, year, month,
@@ -81,7 +81,7 @@ RETURN [
       CASE WHEN 'CHANNEL' IN by THEN COLLECT { MATCH (number)-[:ABOUT]->(channel:Channel) RETURN channel.id } ELSE [null] END AS channels,
       CASE WHEN 'YEAR' IN by AND number.period_earliest.year = number.period_latest.year
         THEN number.period_earliest.year END AS year,
-      CASE WHEN 'MONTH' IN by AND date.truncate('month', number.period_earliest) = date.truncate('month', number.period_latest)
+      CASE WHEN 'MONTH' IN by AND left(toString(number.period_earliest), 7) = left(toString(number.period_latest), 7)
         THEN left(toString(number.period_earliest), 7) END AS month
     WHERE NOT ('YEAR' IN by AND year IS NULL) AND NOT ('MONTH' IN by AND month IS NULL)
     UNWIND places AS place

@@ -161,21 +161,27 @@ class IssueStatisticsIT {
     }
 
     private String total(GraphReader reader, String arguments) {
-        var query =
-                """
-                { issueStatistics(%s) { total { raised answered closed inProgress notStated
-                    withLastDay onTime late overdue notYetDue notKnown
-                    answerRate { ...rate } closureRate { ...rate } punctuality { ...rate } } } }
-                fragment rate on Rate { numerator denominator percent }
-                """;
-        var data = asked(reader).data(query.formatted(arguments));
+        var data =
+                asked(reader)
+                        .data(
+                                """
+                                { issueStatistics(%s) { total { raised answered closed inProgress
+                                    notStated withLastDay onTime late overdue notYetDue notKnown
+                                    answerRate { ...rate } closureRate { ...rate }
+                                    punctuality { ...rate } } } }
+                                fragment rate on Rate { numerator denominator percent }
+                                """
+                                        .formatted(arguments));
         return field(data.get("issueStatistics"), "total").toString();
     }
 
     /** How many issues each group has, by its key. */
     private Map<String, Integer> groups(GraphReader reader, String arguments, String key) {
-        var query = "{ issueStatistics(%s) { groups { key: %s counts { raised } } } }";
-        var data = asked(reader).data(query.formatted(arguments, key));
+        var data =
+                asked(reader)
+                        .data(
+                                "{ issueStatistics(%s) { groups { key: %s counts { raised } } } }"
+                                        .formatted(arguments, key));
         var groups = (List<?>) field(data.get("issueStatistics"), "groups");
         return groups.stream()
                 .map(group -> (Map<?, ?>) group)

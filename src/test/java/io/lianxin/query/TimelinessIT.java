@@ -26,13 +26,6 @@ import java.util.Objects;
 @DatabaseTest
 class TimelinessIT {
 
-    private static final String ISSUES =
-            """
-            { issues%s { nodes { id status overdue timeliness
-                dueOn { earliest latest } repliedOn { earliest latest } statusOn { earliest latest }
-                handling(filter: {type: {in: [REPLIED, ANSWERED_ON_SITE]}}) { totalCount } } } }
-            """;
-
     @BeforeEach
     void loadTheFictionalPages(@Autowired Loader loader) {
         loader.load(SeedDataReader.read(Fictional.folders()), true);
@@ -68,9 +61,17 @@ class TimelinessIT {
 
     @SuppressWarnings("unchecked") // the shape is that of the query
     private static List<Map<String, Object>> issues(Asked asked, String argument) {
-        var list =
-                Objects.requireNonNull(
-                        (Map<?, ?>) asked.data(ISSUES.formatted(argument)).get("issues"));
+        var data =
+                asked.data(
+                        """
+                        { issues%s { nodes { id status overdue timeliness
+                            dueOn { earliest latest } repliedOn { earliest latest }
+                            statusOn { earliest latest }
+                            handling(filter: {type: {in: [REPLIED, ANSWERED_ON_SITE]}}) {
+                                totalCount } } } }
+                        """
+                                .formatted(argument));
+        var list = Objects.requireNonNull((Map<?, ?>) data.get("issues"));
         return (List<Map<String, Object>>) Objects.requireNonNull(list.get("nodes"));
     }
 
