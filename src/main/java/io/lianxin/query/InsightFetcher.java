@@ -47,7 +47,7 @@ final class InsightFetcher implements DataFetcher<DataFetcherResult<Object>> {
     private Object answer(DataFetchingEnvironment environment, Selection selection) {
         var reads = new Reads(model, completions, environment);
         var found = insight.find(new Question(model, expressions, reads, environment));
-        return new Completion(model, expressions, reads, environment.getArgument("asOf"))
+        return new InsightAnswer(model, expressions, reads, environment.getArgument("asOf"))
                 .complete(environment.getFieldType(), selection, found);
     }
 }

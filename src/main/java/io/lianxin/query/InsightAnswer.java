@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
  * Gives an insight's answer the shape that was asked for. Each selected field that holds records
  * takes one statement, however often it occurs in the answer.
  */
-final class Completion {
+final class InsightAnswer {
 
     /** The most records that one selected field may bring, over the whole answer. */
     private static final int MOST = 2_000;
@@ -39,7 +39,7 @@ final class Completion {
     private final Reads reads;
     private final @Nullable Object asOf;
 
-    Completion(
+    InsightAnswer(
             SchemaModel model,
             UnaryOperator<String> expressions,
             Reads reads,
