@@ -71,7 +71,7 @@ final class PrivateNames {
         if (at == null) {
             return null;
         }
-        var parts = at.split("[@+]");
+        var parts = at.split("[@+]", 3);
         var text = Objects.requireNonNull(texts.get(parts[0]), at);
         int start = text.offsetByCodePoints(0, Integer.parseInt(parts[1]));
         int end = text.offsetByCodePoints(start, Integer.parseInt(parts[2]));
