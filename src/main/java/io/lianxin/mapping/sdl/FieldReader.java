@@ -90,7 +90,7 @@ final class FieldReader {
                 type.required,
                 key == null ? field.getName() : key,
                 rules(field),
-                new FollowingReader(faults).read(field),
+                new DayReader(faults).following(field),
                 place);
     }
 

@@ -6,6 +6,9 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.SchemaPlace;
+import io.lianxin.mapping.ValueType;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -19,23 +22,35 @@ final class SchemaChecks {
 
     private final SchemaModel model;
     private final Faults faults;
-    private final BoundChecks bounds;
 
     SchemaChecks(SchemaModel model, Faults faults) {
         this.model = model;
         this.faults = faults;
-        this.bounds = new BoundChecks(faults);
     }
 
     void run() {
-        model.values().values().forEach(bounds::interval);
+        model.values().values().forEach(this::interval);
         model.nodes().values().forEach(this::noun);
         model.abstracts().values().forEach(this::members);
         types().forEach(type -> type.fields().values().forEach(field -> field(type, field)));
-        new FollowingChecks(model, faults).run();
+        new DayChecks(model, faults).run();
         new NameChecks(model, faults).run();
         new StorageChecks(model, faults).run();
         new InputChecks(model, faults).run();
+    }
+
+    private void interval(ValueType value) {
+        if ((value.lower() == null) != (value.upper() == null)) {
+            faults.add(
+                    value.place(),
+                    "the value type " + value.name() + " names one bound only",
+                    "Name both lower and upper, or neither");
+        }
+        for (var bound : new @Nullable String[] {value.lower(), value.upper(), value.blur()}) {
+            if (bound != null && !value.components().containsKey(bound)) {
+                faults.unknownField(value.place(), "@value of " + value.name(), bound);
+            }
+        }
     }
 
     private Stream<RecordType> types() {
@@ -53,7 +68,6 @@ final class SchemaChecks {
                 .filter(name -> !noun.fields().containsKey(name))
                 .forEach(name -> unknownField(noun.place(), "@node of " + noun.name(), name));
         caption(noun);
-        bounds.seats(model, noun);
         var trees = noun.fields().values().stream().filter(SchemaChecks::isTransitive).toList();
         if (trees.size() > 1) {
             faults.add(

@@ -139,7 +139,7 @@ public final class SdlReader {
                 arguments.text("forwards"),
                 List.copyOf(interfaces),
                 List.copyOf(labels),
-                new ValidityReader(faults).read(type, fields),
+                new DayReader(faults).validity(type, fields),
                 fields,
                 Definitions.place(type));
     }

@@ -6,27 +6,57 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 
-/** Checks what fields name from which they follow as of a day. */
-final class FollowingChecks {
+/** Checks what seats name, and fields from which others follow as of a day. */
+final class DayChecks {
 
     private final SchemaModel model;
     private final Faults faults;
 
-    FollowingChecks(SchemaModel model, Faults faults) {
+    DayChecks(SchemaModel model, Faults faults) {
         this.model = model;
         this.faults = faults;
     }
 
     void run() {
         for (var noun : model.nodes().values()) {
+            seats(noun);
             for (var field : noun.fields().values()) {
                 if (field instanceof Field.Property property && property.following() != null) {
                     check(noun, property, property.following());
                 }
             }
         }
+    }
+
+    /** What is held, how many may hold it, and who does. */
+    private void seats(NodeType noun) {
+        var validity = noun.validity();
+        var seats = validity == null ? null : validity.seats();
+        if (seats == null) {
+            return;
+        }
+        if (!isSingle(noun.fields().get(seats.holder()))) {
+            unknownSeat(noun, seats.holder());
+        }
+        if (!(noun.fields().get(seats.held()) instanceof Field.Relationship held) || held.many()) {
+            unknownSeat(noun, seats.held());
+        } else if (!(model.type(held.target()).fields().get(seats.number())
+                        instanceof Field.Property number)
+                || !number.type().equals("Int")) {
+            unknownSeat(noun, held.target() + "." + seats.number());
+        }
+    }
+
+    private static boolean isSingle(@Nullable Field field) {
+        return field instanceof Field.Relationship to && !to.many();
+    }
+
+    private void unknownSeat(NodeType noun, String name) {
+        faults.unknownField(noun.place(), "@validity of " + noun.name(), name);
     }
 
     private void check(NodeType noun, Field.Property field, Following following) {
