@@ -8,6 +8,7 @@ import io.lianxin.ingest.store.GraphDifference;
 import io.lianxin.ingest.store.GraphStore;
 import io.lianxin.ingest.store.ModelIndexes;
 import io.lianxin.ingest.store.StoredGraph;
+import io.lianxin.mapping.SchemaModel;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -68,7 +69,7 @@ public final class Loader {
         if (loaded.isPresent()) {
             return loaded.get();
         }
-        indexes.keep(ModelIndexes.of(data.model()));
+        prepare(data.model());
         var difference = compare(data);
         var version =
                 bracket.load(
@@ -79,6 +80,16 @@ public final class Loader {
                             store.writeSchema(data.schemaSha256());
                         });
         return new Loaded(version, true, difference);
+    }
+
+    /**
+     * Keeps constraints and indexes as a schema wants them. A load does so itself; it takes no time
+     * there where it was done before, for instance while the records were read.
+     *
+     * @param model what the schema says
+     */
+    public void prepare(SchemaModel model) {
+        indexes.keep(ModelIndexes.of(model));
     }
 
     /**

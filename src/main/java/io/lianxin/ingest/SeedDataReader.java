@@ -49,6 +49,21 @@ public final class SeedDataReader {
     }
 
     /**
+     * Reads the schema alone.
+     *
+     * @param folders where the files are
+     * @return what it says
+     * @throws SeedDataException where a file cannot be read
+     * @throws io.lianxin.mapping.SchemaException where the schema contradicts itself
+     */
+    public static SchemaModel model(Folders folders) {
+        var faults = new Faults();
+        var schema = TextFiles.read(folders.schema(), ".graphqls", faults);
+        faults.throwIfAny();
+        return model(schema);
+    }
+
+    /**
      * Reads what can be read of the files, whatever is wrong in them; for commands that help with
      * mending.
      *

@@ -124,7 +124,7 @@ public final class QueryEngine {
     /**
      * The executable schema.
      *
-     * @return a schema that expects in the GraphQL context what {@link Reading} says
+     * @return a schema that expects in the GraphQL context what {@link ReadContext} says
      */
     public GraphQLSchema schema() {
         return schema;

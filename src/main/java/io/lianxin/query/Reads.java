@@ -35,7 +35,7 @@ final class Reads {
     }
 
     Set<String> roles() {
-        return environment.getGraphQlContext().getOrDefault(Reading.ROLES, Set.of());
+        return environment.getGraphQlContext().getOrDefault(ReadContext.ROLES, Set.of());
     }
 
     /** Runs a compiled query and gives its answer the shape that was asked for. */

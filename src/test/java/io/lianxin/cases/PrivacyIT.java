@@ -165,7 +165,7 @@ class PrivacyIT {
                         : "caption";
         return post(
                 "query Page($after: String) { %s(first: 100, after: $after) { nodes { id %s }"
-                        .formatted(type, fields)
+                                .formatted(type, fields)
                         + " edges { cursor } pageInfo { hasNextPage endCursor } } }",
                 after == null ? "{}" : json.writeValueAsString(Map.of("after", after)));
     }

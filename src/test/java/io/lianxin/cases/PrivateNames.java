@@ -59,7 +59,9 @@ final class PrivateNames {
         var texts = new HashMap<String, String>();
         try (var files = Files.list(directory)) {
             for (var file : files.toList()) {
-                texts.put("p" + file.getFileName().toString().substring(0, 3), Files.readString(file));
+                texts.put(
+                        "p" + file.getFileName().toString().substring(0, 3),
+                        Files.readString(file));
             }
         }
         return texts;

@@ -94,7 +94,7 @@ final class Ships {
                             .variables(variables)
                             .graphQLContext(context ->
                                     context.of(ReadSession.class, session)
-                                            .of(Reading.ROLES, roles)
+                                            .of(ReadContext.ROLES, roles)
                                             .of(Explanation.class, explanations))
                             .build());
         }

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
+import java.util.concurrent.CompletableFuture;
+
 /** Checks and loads the record before the web server starts, which has a later phase. */
 final class LoadOnStart implements SmartLifecycle {
 
@@ -33,9 +35,20 @@ final class LoadOnStart implements SmartLifecycle {
         running = true;
     }
 
+    /** The database makes its indexes while the records are read and checked. */
     private Loader.Loaded load() {
-        var data = phases.measure("check", () -> SeedDataReader.read(properties.folders()));
-        return phases.measure("load", () -> loader.load(data, false));
+        var folders = properties.folders();
+        var indexes =
+                CompletableFuture.runAsync(() -> loader.prepare(SeedDataReader.model(folders)))
+                        .handle((done, failure) -> failure);
+        var data = phases.measure("check", () -> SeedDataReader.read(folders));
+        return phases.measure(
+                "load",
+                () -> {
+                    // what failed is tried again by the load, which says what is wrong
+                    indexes.join();
+                    return loader.load(data, false);
+                });
     }
 
     @Override

@@ -5,10 +5,10 @@ package io.lianxin.query;
  * (under {@code ReadSession.class}) and, where an explanation is wanted, the list that takes it
  * (under {@code Explanation.class}).
  */
-public final class Reading {
+public final class ReadContext {
 
     /** The key of the caller's roles, a set of names. */
     public static final String ROLES = "lianxin.roles";
 
-    private Reading() {}
+    private ReadContext() {}
 }
