@@ -86,25 +86,18 @@ public record TableShape(List<String> rows, List<Column> columns) {
 
     private static @Nullable Object cell(@Nullable Object here, List<String> path) {
         if (here instanceof Collection<?> list) {
-            return list.stream()
-                    .map(each -> cell(each, path))
-                    .filter(Objects::nonNull)
-                    .map(TableShape::text)
-                    .collect(
-                            Collectors.collectingAndThen(
-                                    Collectors.joining(BETWEEN), TableShape::orNothing));
+            return joined(list.stream().map(each -> cell(each, path)).toList());
         }
         return path.isEmpty() || here == null
                 ? here
                 : cell(value(here, path.getFirst()), path.subList(1, path.size()));
     }
 
-    private static String text(@Nullable Object value) {
-        return CsvText.plain(value);
-    }
-
-    private static @Nullable Object orNothing(String joined) {
-        return joined.isEmpty() ? null : joined;
+    /** What is missing keeps its place, so that columns joined from one list keep step. */
+    private static @Nullable Object joined(List<? extends @Nullable Object> values) {
+        return values.stream().allMatch(Objects::isNull)
+                ? null
+                : values.stream().map(CsvText::plain).collect(Collectors.joining(BETWEEN));
     }
 
     private static @Nullable Object value(@Nullable Object here, String key) {

@@ -58,6 +58,14 @@ class TableShapesTests {
     }
 
     @Test
+    void whatIsMissingKeepsItsPlaceAmongTheJoined() {
+        var table = table("{ ships { nodes { calls { nodes { berth } } } } }", null);
+        var calls = Map.of("nodes", List.of(Map.of("berth", "one"), Map.of(), Map.of()));
+        assertThat(table.of(Map.of("ships", Map.of("nodes", List.of(Map.of("calls", calls))))))
+                .containsExactly(row("one; ; "));
+    }
+
+    @Test
     void aSingleRecordIsOneRowAndMissingOnesNone() {
         var table = table("{ ship { name } }", null);
         assertThat(table.of(Map.of("ship", Map.of("name", "Anna")))).containsExactly(row("Anna"));
