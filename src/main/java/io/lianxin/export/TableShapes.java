@@ -53,8 +53,9 @@ public final class TableShapes {
      *
      * @param schema the schema that the document is valid for
      * @param document the document
-     * @param rows the keys, joined by dots, that lead to the list that makes the rows; null for the
-     *     first list that the operation selects
+     * @param rows the keys, joined by dots, that lead to the list that makes the rows, the columns
+     *     being those of its root field alone; null for the first list that the operation selects,
+     *     with the columns of all
      * @return its shape
      * @throws IllegalArgumentException where the rows are no list of the operation
      */
@@ -78,6 +79,9 @@ public final class TableShapes {
                                     lists.stream()
                                             .map(each -> String.join(".", each))
                                             .collect(Collectors.joining(", "))));
+        }
+        if (wanted != null) {
+            leaves.keySet().removeIf(path -> !path.getFirst().equals(rows.getFirst()));
         }
         var single = leaves.keySet().stream().map(List::getFirst).distinct().count() == 1;
         var names = new LinkedHashMap<String, Integer>();

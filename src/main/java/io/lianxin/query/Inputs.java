@@ -16,28 +16,32 @@ import java.util.Map;
  */
 public record Inputs(Map<String, @Nullable Object> values) {
 
+    /** The part of a list that holds its records. */
+    public static final String NODES = "nodes";
+
     /**
      * Takes them.
      *
-     * @param brought what the statement brought, by input
+     * @param brought what the statement brought
+     * @param paths where each input stands in it
      * @return the inputs
      */
-    public static Inputs of(Entity brought) {
+    public static Inputs of(Entity brought, Map<String, List<String>> paths) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        brought.values().forEach((name, value) -> values.put(name, last(value)));
+        paths.forEach((name, path) -> values.put(name, at(brought, path)));
         return new Inputs(values);
     }
 
-    private static @Nullable Object last(@Nullable Object value) {
+    private static @Nullable Object at(@Nullable Object value, List<String> path) {
         return switch (value) {
+            case Entity list when list.values().get(NODES) instanceof List<?> records ->
+                    at(records, path);
             case Entity entity ->
-                    entity.values().isEmpty()
-                            ? null
-                            : last(entity.values().values().iterator().next());
-            case List<?> list -> {
+                    at(entity.values().get(path.getFirst()), path.subList(1, path.size()));
+            case List<?> list when !path.isEmpty() -> {
                 var each = new ArrayList<Object>();
                 for (var item : list) {
-                    var found = last(item);
+                    var found = at(item, path);
                     if (found != null) {
                         each.add(found);
                     }

@@ -58,6 +58,15 @@ class TableShapesTests {
     }
 
     @Test
+    void namedRowsLeaveOtherRootFieldsOut() {
+        var query = "{ ship { name } ships { nodes { name } } }";
+        assertThat(table(query, "ships.nodes").columns())
+                .extracting(Column::path)
+                .containsExactly(List.of("ships", "nodes", "name"));
+        assertThat(table(query, null).columns()).hasSize(2);
+    }
+
+    @Test
     void whatIsMissingKeepsItsPlaceAmongTheJoined() {
         var table = table("{ ships { nodes { calls { nodes { berth } } } } }", null);
         var calls = Map.of("nodes", List.of(Map.of("berth", "one"), Map.of(), Map.of()));

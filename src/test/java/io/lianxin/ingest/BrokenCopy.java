@@ -119,6 +119,7 @@ final class BrokenCopy {
 
     private static void citations(Fictional copy) throws IOException {
         copy.edit("person.yaml", "name: 蔡", "name: 菜")
+                .edit("person.yaml", "p900@493+3", "p900@494+3")
                 .add(
                         "place.yaml",
                         """
@@ -131,7 +132,7 @@ final class BrokenCopy {
                             - {at: p900@56, surface: 柳湾社区, supports: [nam]}
                             - {at: p900@57, surface: 湾社区, supports: [code]}
                             - {at: p901@56, surface: 柳湾社区, supports: [name]}
-                            - {at: p900@500, surface: 柳湾社区, supports: [name]}
+                            - {at: p900@550, surface: 柳湾社区, supports: [name]}
                             - {at: p900@19, surface: 云溪县, supports: [name]}
                             - {at: p900@92, surface: 便。3月, supports: [name]}
                             - {at: page 900, surface: 柳湾社区, supports: [name]}

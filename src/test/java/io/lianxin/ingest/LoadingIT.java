@@ -57,7 +57,7 @@ class LoadingIT {
                                         + " size(labels(n)) AS n"))
                 .isEqualTo(3L);
         assertThat(one("MATCH (n:Observation) RETURN n.quantity_lower AS n")).isEqualTo(118.0);
-        assertThat(one("MATCH (n:Page {id: 'p900'}) RETURN n.characters AS n")).isEqualTo(490L);
+        assertThat(one("MATCH (n:Page {id: 'p900'}) RETURN n.characters AS n")).isEqualTo(541L);
     }
 
     @Test

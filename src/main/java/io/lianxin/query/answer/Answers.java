@@ -192,7 +192,7 @@ public final class Answers {
         if (brought == null) {
             return null;
         }
-        var made = completer.complete(cell.by(), Inputs.of(brought));
+        var made = completer.complete(cell.by(), Inputs.of(brought, cell.paths()));
         if (!(made instanceof Map<?, ?> components) || cell.components().isEmpty()) {
             return made;
         }

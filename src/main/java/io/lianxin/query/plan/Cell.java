@@ -5,6 +5,7 @@ import io.lianxin.mapping.Validity;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /** How one selected field is read. */
 public sealed interface Cell {
@@ -48,10 +49,15 @@ public sealed interface Cell {
      * A value that a computer makes outside of the database.
      *
      * @param by the computer's name
+     * @param paths where its inputs stand in what the statement brings, by the names that it knows
      * @param inputs what the statement brings for it
      * @param components what is asked of the value; empty for a scalar
      */
-    record Completed(String by, Projection inputs, List<Value.Component> components)
+    record Completed(
+            String by,
+            Map<String, List<String>> paths,
+            Projection inputs,
+            List<Value.Component> components)
             implements Cell {}
 
     /**

@@ -68,7 +68,10 @@ public final class Branches {
             case Cell.Self self -> new Cell.Self(of(self.projection()));
             case Cell.Completed completed ->
                     new Cell.Completed(
-                            completed.by(), of(completed.inputs()), completed.components());
+                            completed.by(),
+                            completed.paths(),
+                            of(completed.inputs()),
+                            completed.components());
             default -> cells.apply(cell);
         };
     }

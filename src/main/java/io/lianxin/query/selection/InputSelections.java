@@ -3,15 +3,17 @@ package io.lianxin.query.selection;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.Inputs;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Selects what a computer outside of the database is given, as if a client had asked for it. */
 final class InputSelections {
-
-    private static final String NODES = "nodes";
 
     private final SchemaModel model;
 
@@ -20,25 +22,41 @@ final class InputSelections {
     }
 
     List<Selection> of(RecordType type, Field.Computed field) {
-        return field.inputs().entrySet().stream()
-                .map(input -> along(input.getKey(), type, input.getValue()))
+        return below(type, field.inputs().values());
+    }
+
+    /** Paths that begin alike share their beginning. */
+    private List<Selection> below(RecordType type, Collection<List<String>> paths) {
+        var byName = new LinkedHashMap<String, List<List<String>>>();
+        for (var path : paths) {
+            byName.computeIfAbsent(path.getFirst(), each -> new ArrayList<>())
+                    .add(path.subList(1, path.size()));
+        }
+        return byName.entrySet().stream()
+                .map(each -> along(type, each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private Selection along(String key, RecordType type, List<String> path) {
-        var name = path.getFirst();
-        var rest = path.subList(1, path.size());
-        if (rest.isEmpty()) {
-            return selected(key, name, List.of());
-        }
-        if (!(type.fields().get(name) instanceof Field.Relationship to)) {
-            return selected(key, name, List.of(selected(key, rest.getFirst(), List.of())));
-        }
-        var below = List.of(along(key, model.type(to.target()), rest));
-        return selected(key, name, to.many() ? List.of(selected(NODES, NODES, below)) : below);
+    private Selection along(RecordType type, String name, List<List<String>> rests) {
+        return switch (type.fields().get(name)) {
+            case Field.Relationship to -> {
+                var records = below(model.type(to.target()), rests);
+                yield selected(
+                        name, to.many() ? List.of(selected(Inputs.NODES, records)) : records);
+            }
+            case Field.Embedded value ->
+                    selected(
+                            name,
+                            rests.stream()
+                                    .map(List::getFirst)
+                                    .distinct()
+                                    .map(component -> selected(component, List.of()))
+                                    .toList());
+            case null, default -> selected(name, List.of());
+        };
     }
 
-    private static Selection selected(String key, String name, List<Selection> children) {
-        return new Selection(key, name, Set.of(), Map.of(), children);
+    private static Selection selected(String name, List<Selection> children) {
+        return new Selection(name, name, Set.of(), Map.of(), children);
     }
 }

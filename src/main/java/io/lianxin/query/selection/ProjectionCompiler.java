@@ -63,7 +63,10 @@ final class ProjectionCompiler {
             case Field.Embedded embedded -> value(embedded, child);
             case Field.Computed computed when computed.isOutside() ->
                     new Cell.Completed(
-                            computed.by(), of(noun, inputs.of(noun, computed)), components(child));
+                            computed.by(),
+                            computed.inputs(),
+                            of(noun, inputs.of(noun, computed)),
+                            components(child));
             case Field.Computed computed -> new Cell.Computed(computed.by(), null);
             case Field.Relationship to -> new Cell.Nested(plans.along(to, child));
             case Field.Through through -> new Cell.Nested(plans.through(noun, through, child));

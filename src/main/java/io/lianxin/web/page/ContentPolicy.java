@@ -21,6 +21,9 @@ class ContentPolicy extends OncePerRequestFilter {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; worker-src 'self' blob:;"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String RECORD =
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action"
+                    + " 'none'; frame-ancestors 'none'";
     private static final String CONSOLE =
             STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
                     .replace("font-src 'self'", "font-src 'self' data:");
@@ -28,17 +31,27 @@ class ContentPolicy extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.equals("/") && !path.startsWith("/console") && !path.startsWith("/home/");
+        return !path.equals("/")
+                && !path.startsWith("/console")
+                && !path.startsWith("/home/")
+                && !path.startsWith("/r/")
+                && !path.startsWith("/record/");
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean isConsole = request.getRequestURI().startsWith("/console");
-        response.setHeader("Content-Security-Policy", isConsole ? CONSOLE : STRICT);
+        response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         chain.doFilter(request, response);
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/r/")) {
+            return RECORD;
+        }
+        return path.startsWith("/console") ? CONSOLE : STRICT;
     }
 }

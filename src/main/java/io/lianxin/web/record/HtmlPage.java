@@ -1,0 +1,247 @@
+package io.lianxin.web.record;
+
+import io.lianxin.mapping.NodeType;
+import io.lianxin.web.record.RecordPage.Link;
+import io.lianxin.web.record.RecordPage.Relation;
+
+import org.springframework.web.util.UriUtils;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A record as a page to read: no script, nothing from elsewhere. */
+final class HtmlPage {
+
+    private final Labels labels;
+    private final ValueTexts texts;
+    private final Language language;
+    private final Html html = new Html();
+    private final HtmlCitations citations;
+
+    HtmlPage(Labels labels, ValueTexts texts, Language language) {
+        this.labels = labels;
+        this.texts = texts;
+        this.language = language;
+        this.citations = new HtmlCitations(labels, texts, language, html);
+    }
+
+    String of(RecordPage page, HowToCite cite) {
+        begin(page.caption(), Html.address(page.id()));
+        above(page);
+        html.element("h1", page.caption(), "lang", "zh");
+        html.open("p", "class", "quiet")
+                .element("strong", labels.type(page.noun(), language))
+                .text(" · " + kind(page.noun()) + " · ")
+                .element("code", page.id())
+                .close();
+        values(page);
+        page.relations().forEach(relation -> relation(page, relation));
+        absences(page);
+        citations.write(page);
+        cite(cite);
+        return end(page.id());
+    }
+
+    /** What is shown where no record has an id, with the remedy. */
+    String missing(String id) {
+        begin(language.of("No such record", "没有这条记录"), Html.address(id));
+        html.element("h1", language.of("No such record", "没有这条记录"));
+        html.open("p")
+                .text(language.of("No record has the id ", "没有编号为 "))
+                .element("code", id)
+                .text(language.of(".", " 的记录。"))
+                .close();
+        html.element(
+                "p",
+                language.of(
+                        "Ids never change; look for a wrong or missing letter, or find the record"
+                                + " by its name in the console.",
+                        "编号永不改变；请核对是否有错漏的字符，或在控制台按名称查找。"));
+        html.open("p")
+                .element("a", language.of("To the console", "前往控制台"), "href", "/console")
+                .close();
+        return end("");
+    }
+
+    private String kind(NodeType noun) {
+        return language.of(Labels.sentence(noun.description()), noun.name());
+    }
+
+    private void begin(String title, String address) {
+        html.open("html", "lang", language.code()).open("head");
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.element("title", title + " · 连心 Lianxin");
+        html.empty("link", "rel", "icon", "href", "data:,");
+        html.empty("link", "rel", "stylesheet", "href", "/record/record.css");
+        for (var format : new Format[] {Format.JSON, Format.JSON_LD}) {
+            html.empty(
+                    "link",
+                    "rel",
+                    "alternate",
+                    "type",
+                    format.type().toString(),
+                    "href",
+                    address + "?format=" + format.code());
+        }
+        html.close().open("body").open("header");
+        html.open("a", "href", "/").element("span", "连心", "lang", "zh").text(" Lianxin").close();
+        var other = language.other();
+        html.element(
+                "a",
+                other.of("English", "中文"),
+                "href",
+                address + "?lang=" + other.code(),
+                "hreflang",
+                other.code(),
+                "lang",
+                other.code());
+        html.close().open("main");
+    }
+
+    private String end(String id) {
+        html.close();
+        if (!id.isEmpty()) {
+            html.open("footer");
+            for (var format : new Format[] {Format.JSON, Format.JSON_LD}) {
+                html.element(
+                        "a",
+                        format == Format.JSON ? "JSON" : "JSON-LD",
+                        "href",
+                        Html.address(id) + "?format=" + format.code());
+                html.text(" ");
+            }
+            html.close();
+        }
+        return html.close().close().toString();
+    }
+
+    private void above(RecordPage page) {
+        if (page.above().isEmpty()) {
+            return;
+        }
+        html.open("nav", "aria-label", language.of("Above it", "上级")).open("ol");
+        for (var each : page.above().reversed()) {
+            html.open("li");
+            link(each);
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private void values(RecordPage page) {
+        html.open("dl", "class", "values");
+        for (var value : page.values()) {
+            var field = value.field();
+            var text = texts.of(field, value.value(), language);
+            html.element("dt", labels.field(field, language), "title", field.description());
+            html.open("dd");
+            if (!text.main().isEmpty()) {
+                html.element("span", text.main());
+            }
+            citations.proofs(page, field.name());
+            if (!text.details().isEmpty()) {
+                html.open("ul", "class", "details");
+                text.details()
+                        .forEach(detail ->
+                                html.open("li")
+                                        .element("span", detail.label(), "class", "quiet")
+                                        .text(" " + detail.text())
+                                        .close());
+                html.close();
+            }
+            html.close();
+        }
+        html.close();
+    }
+
+    private void relation(RecordPage page, Relation relation) {
+        var field = relation.field();
+        html.open("section").open("h2", "title", field.description());
+        html.text(labels.field(field, language));
+        if (relation.total() > 1) {
+            html.text(" (" + relation.total() + ")");
+        }
+        citations.proofs(page, field.name());
+        html.close().open("ul", "class", "links");
+        for (var link : relation.links()) {
+            html.open("li");
+            link(link);
+            html.close();
+        }
+        html.close();
+        var rest = relation.total() - relation.links().size();
+        if (rest > 0) {
+            html.open("p", "class", "quiet")
+                    .text(language.of("and " + rest + " more: ", "另有" + rest + "条："))
+                    .element(
+                            "a",
+                            language.of("ask for all in the console", "在控制台查询全部"),
+                            "href",
+                            "/console#query=" + all(page, relation))
+                    .close();
+        }
+        html.close();
+    }
+
+    private static String all(RecordPage page, Relation relation) {
+        var query =
+                "{ node(id: \"%s\") { ... on %s { %s(first: 100) { totalCount nodes { id caption } } } } }"
+                        .formatted(page.id(), page.noun().name(), relation.field().name());
+        return UriUtils.encode(query, StandardCharsets.UTF_8);
+    }
+
+    private void link(Link link) {
+        html.element("a", link.caption(), "href", Html.address(link.id()), "lang", "zh");
+        html.element("span", " " + labels.type(link.type(), language), "class", "quiet");
+        var via = link.via();
+        if (via != null && !via.id().equals(link.id())) {
+            html.open("span", "class", "quiet")
+                    .text(language.of(" — through ", "——经由"))
+                    .element("a", via.caption(), "href", Html.address(via.id()), "lang", "zh")
+                    .close();
+        }
+    }
+
+    private void absences(RecordPage page) {
+        var noun = page.absences().noun();
+        if (noun == null || page.absences().list().isEmpty()) {
+            return;
+        }
+        html.open("section").element("h2", language.of("Empty, and why", "空缺及原因"));
+        html.open("dl", "class", "values");
+        for (var absence : page.absences().list()) {
+            var name = String.valueOf(absence.get(Contract.FIELD));
+            if (isClosed(page.noun(), name)) {
+                continue;
+            }
+            html.element("dt", labels.field(page.noun(), name, language)).open("dd");
+            var reason = noun.fields().get(Contract.REASON);
+            var code = absence.get(Contract.REASON);
+            if (reason != null && code != null) {
+                html.text(texts.of(reason, code, language).main());
+            }
+            if (absence.get(Contract.NOTE) instanceof Map<?, ?> note) {
+                html.text(language.of(": ", "：") + note.get(language.code()));
+            }
+            html.close();
+        }
+        html.close().close();
+    }
+
+    /** A field that not everybody may read is not even said to be empty. */
+    private static boolean isClosed(NodeType noun, String name) {
+        return noun.fields().get(name) instanceof io.lianxin.mapping.Field.Property property
+                && property.rules().restrictedTo() != null;
+    }
+
+    private void cite(HowToCite cite) {
+        html.open("section").element("h2", language.of("How to cite", "如何引用"));
+        html.open("dl", "class", "cite");
+        html.element("dt", "中文").element("dd", cite.zh(), "lang", "zh");
+        html.element("dt", "English").element("dd", cite.en(), "lang", "en");
+        html.element("dt", "GB/T 7714").element("dd", cite.gbt7714(), "lang", "zh");
+        html.close().close();
+    }
+}

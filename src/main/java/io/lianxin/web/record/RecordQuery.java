@@ -1,0 +1,114 @@
+package io.lianxin.web.record;
+
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.SchemaModel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the query that asks for all of a record, as the schema's model has its type. */
+final class RecordQuery {
+
+    /** How many related records are named; how many there are is counted. */
+    static final int NAMED = 12;
+
+    /** How many citations and absences are shown. */
+    static final int SHOWN = 100;
+
+    /** Whatever an id belongs to. */
+    static final String KIND = "query Kind($id: ID!) { node(id: $id) { __typename id } }";
+
+    private static final String LINK = "{ __typename ... on Node { id caption } }";
+
+    private final SchemaModel model;
+
+    RecordQuery(SchemaModel model) {
+        this.model = model;
+    }
+
+    String of(NodeType noun) {
+        var fields = new ArrayList<String>(List.of("id", "caption"));
+        noun.fields().values().forEach(field -> fields.add(whole(noun, field)));
+        if (isTree(noun)) {
+            fields.add("ancestors " + LINK);
+        }
+        return "query Whole($id: ID!) { node(id: $id) { ... on "
+                + noun.name()
+                + " { "
+                + String.join(" ", fields)
+                + " } } }";
+    }
+
+    /** Whether a type's records lie in each other, so that the API has `ancestors`. */
+    static boolean isTree(NodeType noun) {
+        return noun.fields().values().stream()
+                .anyMatch(field ->
+                        switch (field) {
+                            case Field.Relationship to -> to.transitive();
+                            case Field.Through through -> through.transitive();
+                            default -> false;
+                        });
+    }
+
+    private String whole(NodeType noun, Field field) {
+        return switch (field) {
+            case Field.Relationship to when Contract.isSupport(noun, to) ->
+                    to.name()
+                            + "(first: "
+                            + SHOWN
+                            + ") { totalCount nodes { "
+                            + own(model.node(to.target()), to.type())
+                            + " } }";
+            case Field.Relationship to when to.many() ->
+                    to.name() + "(first: " + NAMED + ") { totalCount nodes " + LINK + " }";
+            case Field.Through through ->
+                    through.name()
+                            + "(first: "
+                            + NAMED
+                            + ") { totalCount edges { id caption node "
+                            + LINK
+                            + " } }";
+            default -> single(field);
+        };
+    }
+
+    /** What a record that supports another has of its own, without the way back. */
+    private String own(NodeType noun, String back) {
+        var fields = new ArrayList<String>(List.of("id", "caption"));
+        for (var field : noun.fields().values()) {
+            var leads =
+                    field instanceof Field.Through
+                            || (field instanceof Field.Relationship to
+                                    && (to.many() || to.type().equals(back)));
+            if (!leads) {
+                fields.add(single(field));
+            }
+        }
+        return String.join(" ", fields);
+    }
+
+    private String single(Field field) {
+        return switch (field) {
+            case Field.Property property ->
+                    Contract.isOfEveryRecord(property) || property.rules().restrictedTo() != null
+                            ? ""
+                            : property.name();
+            case Field.Embedded value ->
+                    value.rules().restrictedTo() == null
+                            ? value.name() + components(value.value().components().keySet())
+                            : "";
+            case Field.Computed computed -> {
+                var value = model.values().get(computed.type());
+                yield computed.name()
+                        + (value == null ? "" : components(value.components().keySet()));
+            }
+            case Field.Relationship to -> to.name() + " " + LINK;
+            case Field.Through through -> "";
+        };
+    }
+
+    private static String components(Iterable<String> names) {
+        return " { " + String.join(" ", names) + " }";
+    }
+}

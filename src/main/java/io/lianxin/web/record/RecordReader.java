@@ -1,0 +1,151 @@
+package io.lianxin.web.record;
+
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.SchemaModel;
+import io.lianxin.web.record.RecordPage.Link;
+import io.lianxin.web.record.RecordPage.Relation;
+import io.lianxin.web.record.RecordPage.Several;
+import io.lianxin.web.record.RecordPage.Value;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the engine for all of a record, by a query that follows from the schema's model. */
+@Component
+class RecordReader {
+
+    private final SchemaModel model;
+    private final ExecutionGraphQlService execution;
+    private final RecordQuery query;
+
+    RecordReader(SchemaModel model, ExecutionGraphQlService execution) {
+        this.model = model;
+        this.execution = execution;
+        this.query = new RecordQuery(model);
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param id its id, or one that leads to it
+     * @return the record; its id is another where the one asked for was given up
+     */
+    Optional<RecordPage> read(String id) {
+        var kind = node(ask(RecordQuery.KIND, id));
+        var noun = kind == null ? null : model.nodes().get(text(kind, Contract.TYPE));
+        if (kind == null || noun == null) {
+            return Optional.empty();
+        }
+        var answer = ask(query.of(noun), id);
+        var node = node(answer);
+        return node == null ? Optional.empty() : Optional.of(page(noun, node, answer));
+    }
+
+    private ExecutionGraphQlResponse ask(String text, String id) {
+        var request =
+                new DefaultExecutionGraphQlRequest(
+                        text, null, Map.of(Contract.ID, id), null, "record", null);
+        var response = execution.execute(request).block();
+        if (response == null || !response.getErrors().isEmpty()) {
+            throw new IllegalStateException(
+                    "the record could not be read: "
+                            + (response == null ? "no answer" : response.getErrors()));
+        }
+        return response;
+    }
+
+    private static @Nullable Map<?, ?> node(ExecutionGraphQlResponse response) {
+        return response.getData() instanceof Map<?, ?> data
+                        && data.get("node") instanceof Map<?, ?> node
+                ? node
+                : null;
+    }
+
+    private RecordPage page(NodeType noun, Map<?, ?> node, ExecutionGraphQlResponse answer) {
+        var values = new ArrayList<Value>();
+        var relations = new ArrayList<Relation>();
+        for (var field : noun.fields().values()) {
+            var value = node.get(field.name());
+            if (value == null
+                    || Contract.isOfEveryRecord(field)
+                    || Contract.isSupport(noun, field)) {
+                continue;
+            }
+            if (field instanceof Field.Relationship || field instanceof Field.Through) {
+                relations.add(relation(field, (Map<?, ?>) value));
+            } else {
+                values.add(new Value(field, value));
+            }
+        }
+        var version = (Map<?, ?>) answer.getExtensions().get("record");
+        return new RecordPage(
+                noun,
+                text(node, Contract.ID),
+                text(node, Contract.CAPTION),
+                values,
+                relations.stream().filter(each -> each.total() > 0).toList(),
+                links(node.get("ancestors")),
+                several(noun, node, Contract.CITATIONS),
+                several(noun, node, Contract.ABSENCES),
+                version == null ? "" : text(version, "release"),
+                version == null ? "" : text(version, "sha256"));
+    }
+
+    private static Relation relation(Field field, Map<?, ?> value) {
+        if (value.containsKey(Contract.ID)) {
+            return new Relation(field, 1, List.of(link(value, null)));
+        }
+        var links = links(value.containsKey("edges") ? value.get("edges") : value.get("nodes"));
+        return new Relation(field, total(value), links);
+    }
+
+    private static List<Link> links(@Nullable Object list) {
+        var links = new ArrayList<Link>();
+        for (var each : list instanceof List<?> some ? some : List.of()) {
+            var item = (Map<?, ?>) each;
+            if (!item.containsKey("node")) {
+                links.add(link(item, null));
+            } else if (item.get("node") instanceof Map<?, ?> end) {
+                links.add(link(end, link(item, null)));
+            }
+        }
+        return links;
+    }
+
+    private static Link link(Map<?, ?> item, @Nullable Link via) {
+        return new Link(
+                text(item, Contract.ID),
+                item.containsKey(Contract.TYPE) ? text(item, Contract.TYPE) : "",
+                text(item, Contract.CAPTION),
+                via);
+    }
+
+    @SuppressWarnings("unchecked") // GraphQL's objects have names as keys
+    private Several several(NodeType noun, Map<?, ?> node, String name) {
+        if (!(noun.fields().get(name) instanceof Field.Relationship to)
+                || !Contract.isSupport(noun, to)
+                || !(node.get(name) instanceof Map<?, ?> connection)
+                || !(connection.get("nodes") instanceof List<?> list)) {
+            return Several.NONE;
+        }
+        return new Several(
+                model.node(to.target()), total(connection), (List<Map<String, Object>>) list);
+    }
+
+    private static int total(Map<?, ?> connection) {
+        return connection.get("totalCount") instanceof Number number ? number.intValue() : 0;
+    }
+
+    private static String text(Map<?, ?> map, String name) {
+        return String.valueOf(map.get(name));
+    }
+}

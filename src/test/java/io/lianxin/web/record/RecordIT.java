@@ -1,0 +1,187 @@
+package io.lianxin.web.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lianxin.corpus.PageTexts;
+import io.lianxin.corpus.PrivateName;
+import io.lianxin.ingest.Folders;
+import io.lianxin.ingest.Loader;
+import io.lianxin.ingest.SeedDataReader;
+import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.TestGraph;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+@DatabaseTest
+@DisplayName("Each record has an address: a page to read, JSON, or JSON-LD")
+class RecordIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String POST = "/r/membership-zhang-guangyong-lvliang-mayor";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    @LocalServerPort private int port;
+
+    @BeforeAll
+    static void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
+        graph.wipe();
+        loader.load(
+                SeedDataReader.read(
+                        new Folders(
+                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus())),
+                false);
+    }
+
+    @Test
+    void aPageShowsTypeFieldsRelationsCitationsAndHowToCite() throws Exception {
+        var page = get(POST, "text/html", "en");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .doesNotContain("script", "unsafe");
+        assertThat(page.body())
+                .contains("<strong>Membership</strong>", "href=\"/r/person-zhang-guangyong\"")
+                .contains("href=\"#c1\"", "id=\"c1\"", "Lüliang Daily (name inferred)")
+                .contains("How to cite", "GB/T 7714", "[DB/OL]", "[N]. [吕梁日报]")
+                .doesNotContain("<script", "style=\"");
+    }
+
+    @Test
+    void theSamePageSpeaksChinese() throws Exception {
+        var page = get(POST, "text/html", "zh-CN,zh;q=0.9").body();
+        assertThat(page)
+                .startsWith("<!doctype html>\n<html lang=\"zh\">")
+                .contains("<strong>任职</strong>", "如何引用", "《吕梁日报》（报名系推断）");
+        assertThat(get(POST + "?lang=en", "text/html", "zh").body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void jsonHoldsTheSameContent() throws Exception {
+        var answer = get(POST, "application/json", "en");
+        assertThat(answer.headers().firstValue("Vary")).isPresent();
+        JsonNode json = JSON.readTree(answer.body());
+        assertThat(json.at("/type/label/zh").asString()).isEqualTo("任职");
+        assertThat(json.at("/fields/label/value").asString()).isEqualTo("市长");
+        assertThat(json.at("/fields/label/citations")).isNotEmpty();
+        assertThat(json.at("/related/person/records/0/url").asString())
+                .isEqualTo("/r/person-zhang-guangyong");
+        assertThat(json.at("/record/sha256").asString()).hasSize(64);
+        assertThat(json.at("/howToCite/gbt7714").asString()).contains("[DB/OL]");
+    }
+
+    @Test
+    void linkedDataBringsItsContextWithIt() throws Exception {
+        var answer = get(POST, "application/ld+json", "en");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/ld+json");
+        JsonNode json = JSON.readTree(answer.body());
+        assertThat(json.at("/@context/org").asString()).isEqualTo("http://www.w3.org/ns/org#");
+        assertThat(json.at("/@context/@base").asString()).endsWith(":" + port + "/");
+        assertThat(json.at("/@id").asString()).isEqualTo(POST.substring(1));
+        assertThat(json.at("/@type/1").asString()).isEqualTo("org:Membership");
+        assertThat(json.at("/person/0/@id").asString()).isEqualTo("r/person-zhang-guangyong");
+    }
+
+    @Test
+    void anUnknownIdIsToldWithTheRemedyInEveryForm() throws Exception {
+        var page = get("/r/nobody%3Cb%3E", "text/html", "en");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Ids never change", "nobody&lt;b&gt;");
+        var json = get("/r/nobody", "application/json", "en");
+        assertThat(json.statusCode()).isEqualTo(404);
+        assertThat(json.body()).contains("No record has the id nobody.", "remedy");
+        assertThat(get("/r/nobody", "image/png", "en").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void manyRelationsAreNamedInPartAndCounted() throws Exception {
+        var json = JSON.readTree(get("/r/article-p000-1", "application/json", "en").body());
+        var records = json.at("/related/records");
+        assertThat(records.path("total").asInt()).isGreaterThan(100);
+        assertThat(records.path("records")).hasSize(RecordQuery.NAMED);
+        assertThat(get("/r/article-p000-1", "text/html", "en").body())
+                .contains(" more: ", "/console#query=");
+    }
+
+    @Test
+    void noFormOfAnyPageHoldsAPrivateName(
+            @Autowired TestGraph graph,
+            @Value("${lianxin.corpus:#{null}}") @Nullable Path configured)
+            throws Exception {
+        var corpus = configured == null ? Folders.usualCorpus() : configured;
+        var names = privateNames(graph, new PageTexts(corpus));
+        if (corpus == null) {
+            System.out.println("PRIVATE NAMES WERE NOT SOUGHT: the pages' texts are not at hand.");
+        }
+        for (var id : ids(graph)) {
+            for (var format : Format.values()) {
+                var body = get("/r/" + id + "?format=" + format.code(), "*/*", "zh").body();
+                var flat = body.replaceAll("(\\\\[nrt]|<[^>]*>|\\s|\\u3000)+", "");
+                assertThat(names.stream().filter(flat::contains).count()).as(id).isZero();
+            }
+        }
+    }
+
+    private static List<String> privateNames(TestGraph graph, PageTexts texts) {
+        var names = new ArrayList<String>();
+        for (var row :
+                rows(
+                        graph,
+                        "MATCH (p) WHERE p.fullNameAt IS NOT NULL MATCH (t:Node {id:"
+                                + " split(p.fullNameAt, '@')[0]}) RETURN p.fullNameAt AS at,"
+                                + " t.sha256 AS hash")) {
+            texts.find(String.valueOf(row.get("hash")))
+                    .map(text -> PrivateName.parse(String.valueOf(row.get("at"))).in(text))
+                    .ifPresent(name -> names.add(name.replaceAll("[\\s\\u3000]", "")));
+        }
+        return names;
+    }
+
+    /** The private persons, what rests on the same sentences, and the articles. */
+    private static List<String> ids(TestGraph graph) {
+        return rows(
+                        graph,
+                        "MATCH (n) WHERE n.fullNameAt IS NOT NULL OR n.headline IS NOT NULL RETURN"
+                            + " n.id AS id UNION MATCH"
+                            + " (p)<-[:CITES]-()-[:FROM_PASSAGE]->()<-[:FROM_PASSAGE]-()-[:CITES]->(r)"
+                            + " WHERE p.fullNameAt IS NOT NULL RETURN r.id AS id")
+                .stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
+    }
+
+    private static Collection<Map<String, Object>> rows(TestGraph graph, String statement) {
+        return graph.client().query(statement).fetch().all();
+    }
+
+    private HttpResponse<String> get(String path, String accept, String language)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Accept", accept)
+                        .header("Accept-Language", language)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
