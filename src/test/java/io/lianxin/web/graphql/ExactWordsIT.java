@@ -13,7 +13,7 @@ import io.lianxin.ingest.Loader;
 import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.QueryEngine;
-import io.lianxin.query.Reading;
+import io.lianxin.query.ReadContext;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.StatementRecorder;
@@ -165,7 +165,7 @@ class ExactWordsIT {
                                     ExecutionInput.newExecutionInput(query)
                                             .graphQLContext(it ->
                                                     it.of(ReadSession.class, session)
-                                                            .of(Reading.ROLES, roles))
+                                                            .of(ReadContext.ROLES, roles))
                                             .build());
             assertThat(result.getErrors()).isEmpty();
             return new JsonMapper().writeValueAsString(Objects.requireNonNull(result.getData()));
