@@ -1,5 +1,8 @@
 package io.lianxin.ingest.source;
 
+import io.lianxin.corpus.ExactWords;
+import io.lianxin.corpus.ExactWords.Range;
+import io.lianxin.corpus.Masking;
 import io.lianxin.corpus.PageText;
 import io.lianxin.corpus.PageText.Occurrence;
 import io.lianxin.ingest.fault.Faults;
@@ -17,12 +20,14 @@ final class CorpusCheck {
 
     private final RecordSet records;
     private final Corpus corpus;
+    private final Masking masking;
     private final Faults faults;
     private final Map<String, PageText> texts = new HashMap<>();
 
-    CorpusCheck(RecordSet records, Corpus corpus, Faults faults) {
+    CorpusCheck(RecordSet records, Corpus corpus, Masking masking, Faults faults) {
         this.records = records;
         this.corpus = corpus;
+        this.masking = masking;
         this.faults = faults;
     }
 
@@ -78,12 +83,18 @@ final class CorpusCheck {
                     "at "
                             + position
                             + " stands `"
-                            + PageText.shown(standing)
+                            + PageText.shown(masked(position, surface, text))
                             + "`, not `"
                             + PageText.shown(surface)
                             + "`",
                     nearest(position, surface, text));
         }
+    }
+
+    /** What stands at a place, private names hidden: a message may be printed in a log. */
+    private String masked(Position position, String surface, PageText text) {
+        var range = new Range(position.offset(), position.endOf(surface));
+        return ExactWords.of(text, masking, range, range).exact();
     }
 
     private static String nearest(Position position, String surface, PageText text) {

@@ -1,5 +1,6 @@
 package io.lianxin.ingest.source;
 
+import io.lianxin.corpus.Masking;
 import io.lianxin.corpus.PageText;
 import io.lianxin.corpus.PrivateName;
 import io.lianxin.ingest.fault.Faults;
@@ -16,6 +17,7 @@ final class PrivateNameCheck {
     private final RecordSet records;
     private final @Nullable Corpus corpus;
     private final Faults faults;
+    private final Masking masking = new Masking();
 
     PrivateNameCheck(RecordSet records, @Nullable Corpus corpus, Faults faults) {
         this.records = records;
@@ -23,7 +25,8 @@ final class PrivateNameCheck {
         this.faults = faults;
     }
 
-    void run() {
+    /** Checks the places; what stands there is to be hidden in messages. */
+    Masking run() {
         for (var draft : records.all()) {
             for (var given : draft.given()) {
                 if (given instanceof Given.Scalar scalar
@@ -32,6 +35,7 @@ final class PrivateNameCheck {
                 }
             }
         }
+        return masking;
     }
 
     private void place(Draft draft, Given.Scalar given) {
@@ -40,6 +44,9 @@ final class PrivateNameCheck {
             var name = PrivateName.parse(written);
             var text = text(given, written);
             var shown = draft.text(String.valueOf(given.field().rules().shown()));
+            if (text != null && shown != null) {
+                masking.hide(PageText.inOneLine(name.in(text)), shown);
+            }
             if (text != null
                     && shown != null
                     && !PageText.inOneLine(name.in(text)).startsWith(shown)) {

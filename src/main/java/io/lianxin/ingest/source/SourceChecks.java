@@ -28,11 +28,11 @@ public final class SourceChecks {
         new CitationCheck(records, faults).run();
         new SupportCheck(records, faults).run();
         var texts = corpus == null ? null : Corpus.read(corpus, faults);
-        new PrivateNameCheck(records, texts, faults).run();
+        var masking = new PrivateNameCheck(records, texts, faults).run();
         if (texts == null) {
             return 0;
         }
         new SentenceCheck(records, texts, faults).run();
-        return new CorpusCheck(records, texts, faults).run();
+        return new CorpusCheck(records, texts, masking, faults).run();
     }
 }
