@@ -176,7 +176,7 @@ public final class TableShapes {
     private static String description(GraphQLOutputType parent, GraphQLFieldDefinition field) {
         var described = field.getDescription();
         return described != null
-                ? described
+                ? described.strip().replaceAll("\\s*\\n\\s*", " ")
                 : "%s of %s, as the GraphQL specification says. 见 GraphQL 规范"
                         .formatted(field.getName(), GraphQLTypeUtil.simplePrint(parent));
     }

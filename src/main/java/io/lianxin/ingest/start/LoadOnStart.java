@@ -2,53 +2,79 @@ package io.lianxin.ingest.start;
 
 import io.lianxin.graph.StartupPhases;
 import io.lianxin.ingest.Fingerprint;
+import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
+import io.lianxin.ingest.SeedData;
 import io.lianxin.ingest.SeedDataReader;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
-/** Checks and loads the record before the web server starts, which has a later phase. */
+/**
+ * Loads the record before the web server starts. Reading and checking the files, and making
+ * indexes, take as long as writing; both begin as soon as the database is open, while the rest of
+ * the program is put together.
+ */
 final class LoadOnStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadOnStart.class);
 
-    private final IngestProperties properties;
     private final Loader loader;
     private final StartupPhases phases;
+    private final CompletableFuture<Optional<Loader.Loaded>> known;
+    private final CompletableFuture<Optional<SeedData>> data;
+    private final CompletableFuture<Void> indexes;
     private volatile boolean running;
 
     LoadOnStart(IngestProperties properties, Loader loader, StartupPhases phases) {
-        this.properties = properties;
         this.loader = loader;
         this.phases = phases;
+        var folders = properties.folders();
+        var ahead = Executors.newVirtualThreadPerTaskExecutor();
+        this.known =
+                CompletableFuture.supplyAsync(() -> loader.loaded(Fingerprint.of(folders)), ahead);
+        this.data = known.thenApplyAsync(loaded -> read(loaded, folders), ahead);
+        this.indexes = known.thenAcceptAsync(loaded -> prepare(loaded, folders), ahead);
+    }
+
+    private static Optional<SeedData> read(Optional<Loader.Loaded> loaded, Folders folders) {
+        return loaded.isPresent() ? Optional.empty() : Optional.of(SeedDataReader.read(folders));
+    }
+
+    private void prepare(Optional<Loader.Loaded> loaded, Folders folders) {
+        if (loaded.isEmpty()) {
+            loader.prepare(SeedDataReader.model(folders));
+        }
     }
 
     @Override
     public void start() {
-        var known =
-                phases.measure("record", () -> loader.loaded(Fingerprint.of(properties.folders())));
-        LOG.info("{}", known.orElseGet(this::load));
+        var already = phases.measure("record", () -> await(known::join));
+        LOG.info("{}", already.orElseGet(this::load));
         running = true;
     }
 
-    /** The database makes its indexes while the records are read and checked. */
     private Loader.Loaded load() {
-        var folders = properties.folders();
-        var indexes =
-                CompletableFuture.runAsync(() -> loader.prepare(SeedDataReader.model(folders)))
-                        .handle((done, failure) -> failure);
-        var data = phases.measure("check", () -> SeedDataReader.read(folders));
-        return phases.measure(
-                "load",
-                () -> {
-                    // what failed is tried again by the load, which says what is wrong
-                    indexes.join();
-                    return loader.load(data, false);
-                });
+        var checked = phases.measure("check", () -> await(data::join)).orElseThrow();
+        phases.measure("indexes", () -> indexes.handle((done, failure) -> failure).join());
+        // where the indexes failed, the load tries again and says what is wrong
+        return phases.measure("load", () -> loader.load(checked, false));
+    }
+
+    /** What was done ahead, or what it threw. */
+    private static <T> T await(Supplier<T> ahead) {
+        try {
+            return ahead.get();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     @Override
