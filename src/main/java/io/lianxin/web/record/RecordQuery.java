@@ -61,7 +61,13 @@ final class RecordQuery {
                             + own(model.node(to.target()), to.type())
                             + " } }";
             case Field.Relationship to when to.many() ->
-                    to.name() + "(first: " + NAMED + ") { totalCount nodes " + LINK + " }";
+                    to.name()
+                            + "(first: "
+                            + NAMED
+                            + order(to.target())
+                            + ") { totalCount nodes "
+                            + LINK
+                            + " }";
             case Field.Through through ->
                     through.name()
                             + "(first: "
@@ -71,6 +77,20 @@ final class RecordQuery {
                             + " } }";
             default -> single(field);
         };
+    }
+
+    /** Records that are numbered among their kind come in the order of their numbers. */
+    private String order(String target) {
+        var noun = model.nodes().get(target);
+        return noun == null
+                ? ""
+                : noun.key().stream()
+                        .filter(key ->
+                                noun.fields().get(key) instanceof Field.Property property
+                                        && property.type().equals("Int"))
+                        .findFirst()
+                        .map(number -> ", orderBy: [{" + number + ": ASC}]")
+                        .orElse("");
     }
 
     /** What a record that supports another has of its own, without the way back. */
