@@ -8,6 +8,7 @@ import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.rewrite.Access;
 import io.lianxin.query.rewrite.DefaultLimits;
+import io.lianxin.query.rewrite.Pruning;
 import io.lianxin.query.rewrite.Rewrite;
 import io.lianxin.query.schema.EntryPoint;
 import io.lianxin.query.selection.DayCheck;
@@ -91,6 +92,6 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
 
     /** The rewrites, in the order in which every plan goes through them. */
     static List<Rewrite> rewrites(SchemaModel model, Set<String> roles) {
-        return List.of(new AsOf(model), new Access(roles), new DefaultLimits());
+        return List.of(new Pruning(), new AsOf(model), new Access(roles), new DefaultLimits());
     }
 }

@@ -78,6 +78,7 @@ public final class Answers {
         var ordered = plan.page().backward() ? page.reversed() : page;
         var values = new LinkedHashMap<String, @Nullable Object>();
         int place = 1;
+        int counted = 0;
         for (var part : plan.parts()) {
             switch (part) {
                 case Part.Edges edges -> {
@@ -87,6 +88,8 @@ public final class Answers {
                     values.put(part.resultKey(), nodes(nodes, ordered, place++));
                 }
                 case Part.Total total -> values.put(part.resultKey(), answer.get(1));
+                case Part.CountUpTo count ->
+                        values.put(part.resultKey(), list(answer.get(3)).get(counted++));
                 case Part.PageInfo info ->
                         values.put(
                                 part.resultKey(),

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class CypherRenderer {
 
     private final Names names;
-    private final PredicateText predicates;
+    final PredicateText predicates;
     private final DayCells days;
     private final UnaryOperator<String> expressions;
     private boolean completes;
@@ -241,6 +241,7 @@ public final class CypherRenderer {
             case Part.Nodes nodes -> cell(nodes.cell(), node, "");
             case Part.PageInfo info -> "null";
             case Part.Total total -> "null";
+            case Part.CountUpTo count -> "null";
         };
     }
 }

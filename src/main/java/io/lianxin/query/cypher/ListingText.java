@@ -1,11 +1,9 @@
 package io.lianxin.query.cypher;
 
 import io.lianxin.query.plan.Page;
+import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
-import io.lianxin.query.plan.SortKey;
 import io.lianxin.query.plan.Source;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ final class ListingText {
         this.names = names;
     }
 
-    /** A list of three: rows, total, and whether something lies behind the cursor. */
+    /** A list of four: rows, total, whether something lies before the page, bounded counts. */
     String of(Plan.Listing listing, String outer, String guard) {
         return "["
                 + (listing.rowParts().isEmpty() && !needsRows(listing)
@@ -36,39 +34,53 @@ final class ListingText {
                 + (listing.wantsTotal() ? total(listing, outer, guard) : "null")
                 + ", "
                 + (listing.wantsBehind() ? behind(listing, outer, guard) : "null")
+                + ", "
+                + listing.counts().stream()
+                        .map(count -> upTo(count, listing, outer, guard))
+                        .collect(Collectors.joining(", ", "[", "]"))
                 + "]";
     }
 
     private static boolean needsRows(Plan.Listing listing) {
-        return listing.parts().stream()
-                .anyMatch(io.lianxin.query.plan.Part.PageInfo.class::isInstance);
+        return listing.parts().stream().anyMatch(Part.PageInfo.class::isInstance);
     }
 
     private String rows(Plan.Listing listing, String outer, String guard) {
         var node = names.fresh();
-        var order = new OrderText(names, node, listing.page().backward());
+        var order = order(listing, node);
+        var segments = Segment.of(listing);
+        var pages =
+                segments.size() == 1
+                        ? segment(listing, segments.getFirst(), order, outer, guard)
+                                + " "
+                                + rows(listing.page())
+                        : two(listing, segments, node);
         var row =
                 listing.rowParts().stream()
-                        .map(part -> renderer.part(part, node))
-                        .collect(Collectors.joining(", "));
-        var keys = order.keys(listing.order());
-        var result = " RETURN [" + keys + (row.isEmpty() ? "" : ", " + row) + "]";
-        var segments = segments(listing);
-        if (segments.size() == 1) {
-            return "COLLECT { "
-                    + segment(listing, segments.getFirst(), node, outer, guard)
-                    + result
-                    + " }";
-        }
-        return two(listing, segments, node, result);
+                        .map(part -> ", " + renderer.part(part, node))
+                        .collect(Collectors.joining());
+        return "COLLECT { " + pages + " RETURN [" + order.keys(listing.order()) + row + "] }";
     }
 
-    private String two(Plan.Listing listing, List<Segment> segments, String node, String result) {
+    private OrderText order(Plan.Listing listing, String node) {
+        return new OrderText(names, renderer.predicates, node, listing.page().backward());
+    }
+
+    private static String rows(Page page) {
+        return (page.offset() == null ? "" : "SKIP " + page.offset() + " ")
+                + "LIMIT "
+                + limit(page);
+    }
+
+    private String two(Plan.Listing listing, List<Segment> segments, String node) {
         var first = names.fresh();
         var second = names.fresh();
-        var limit = "$" + limit(listing.page());
-        return "COLLECT { CALL () { "
-                + segment(listing, segments.get(0), node, "", "")
+        var from = listing.page().offset();
+        var to = (from == null ? "" : from + " + ") + limit(listing.page());
+        return "CALL () { "
+                + segment(listing, segments.get(0), order(listing, node), "", "")
+                + " LIMIT "
+                + to
                 + " RETURN collect("
                 + node
                 + ") AS "
@@ -78,9 +90,11 @@ final class ListingText {
                 + ") { UNWIND CASE WHEN size("
                 + first
                 + ") < "
-                + limit
+                + to
                 + " THEN [1] ELSE [] END AS wanted "
-                + segment(listing, segments.get(1), node, "", "")
+                + segment(listing, segments.get(1), order(listing, node), "", "")
+                + " LIMIT "
+                + to
                 + " RETURN collect("
                 + node
                 + ") AS "
@@ -89,87 +103,74 @@ final class ListingText {
                 + first
                 + " + "
                 + second
-                + ")[..toInteger("
-                + limit
+                + ")["
+                + (from == null ? "" : "toInteger(" + from + ")")
+                + "..toInteger("
+                + to
                 + ")] AS "
-                + node
-                + result
-                + " }";
+                + node;
     }
 
+    /** The rows of a segment in order, not yet cut. */
     private String segment(
-            Plan.Listing listing, Segment segment, String node, String outer, String guard) {
-        var order = new OrderText(names, node, listing.page().backward());
+            Plan.Listing listing, Segment segment, OrderText order, String outer, String guard) {
+        var node = order.node();
         var conditions = new ArrayList<String>();
-        if (segment.presence != null) {
-            conditions.add(order.key(segment.key) + segment.presence);
+        if (segment.presence() != null) {
+            conditions.add(order.key(segment.key()) + segment.presence());
         }
-        if (isSought(segment.order.getFirst(), segment)) {
-            conditions.add(order.key(segment.order.getFirst()) + " IS NOT NULL");
+        if (segment.isSought()) {
+            conditions.add(order.key(segment.order().getFirst()) + " IS NOT NULL");
         }
-        if (segment.cursor != null) {
-            conditions.add(order.after(segment.order, segment.cursor));
+        var computed = segment.order().stream().anyMatch(key -> !key.isOwn());
+        if (segment.cursor() != null) {
+            conditions.add(
+                    computed
+                            ? order.seek(segment.order(), segment.cursor())
+                            : order.after(segment.order(), segment.cursor()));
         }
-        var distinct = listing.records().source() instanceof Source.Along;
+        var distinct = listing.records().source() instanceof Source.Along ? "DISTINCT " : "";
         return renderer.match(
                         listing.records(), node, outer, guard, conditions.toArray(String[]::new))
                 + " WITH "
-                + (distinct ? "DISTINCT " : "")
+                + distinct
                 + node
+                + (computed ? bound(segment, order) : "")
                 + " ORDER BY "
-                + order.by(segment.order)
-                + " LIMIT $"
-                + limit(listing.page());
+                + order.by(segment.order());
     }
 
-    /** Whether the missing keys' segment can be read in the order of an index on its first key. */
-    private static boolean isSought(SortKey first, Segment segment) {
-        return " IS NULL".equals(segment.presence) && !first.nullable() && first.isStored();
+    /** Computed keys in variables, and the cursor's condition on them. */
+    private static String bound(Segment segment, OrderText order) {
+        var bound = order.bind(segment.order());
+        return segment.cursor() == null
+                ? bound
+                : bound
+                        + " WHERE "
+                        + order.after(segment.order(), segment.cursor())
+                        + " WITH "
+                        + order.node()
+                        + order.bound(segment.order());
     }
 
     private static String limit(Page page) {
         if (page.limit() == null) {
             throw new IllegalStateException("the page has no limit: a rewrite was left out");
         }
-        return page.limit().name();
+        return page.limit().toString();
     }
 
-    private static List<Segment> segments(Plan.Listing listing) {
-        var order = listing.order();
-        var key = order.getFirst();
-        var page = listing.page();
-        if (!(listing.records().source() instanceof Source.Everything) || !key.isStored()) {
-            return List.of(new Segment(null, key, order, page.cursor()));
-        }
-        var present = new ArrayList<>(order);
-        present.set(0, key.present());
-        if (!key.nullable()) {
-            return List.of(new Segment(" IS NOT NULL", key, present, page.cursor()));
-        }
-        return segments(key, present, order.subList(1, order.size()), page);
-    }
-
-    private static List<Segment> segments(
-            SortKey key, List<SortKey> present, List<SortKey> absent, Page page) {
-        var cursor = page.cursor();
-        if (cursor == null) {
-            var whole = new Segment(" IS NOT NULL", key, present, null);
-            var missing = new Segment(" IS NULL", key, absent, null);
-            return page.backward() ? List.of(missing, whole) : List.of(whole, missing);
-        }
-        var inPresent = cursor.getFirst().value() != null;
-        var inAbsent = !inPresent;
-        var presents = new Segment(" IS NOT NULL", key, present, inPresent ? cursor : null);
-        var absents =
-                new Segment(
-                        " IS NULL",
-                        key,
-                        absent,
-                        inAbsent ? cursor.subList(1, cursor.size()) : null);
-        if (page.backward()) {
-            return inPresent ? List.of(presents) : List.of(absents, presents);
-        }
-        return inAbsent ? List.of(absents) : List.of(presents, absents);
+    private String upTo(Part.CountUpTo count, Plan.Listing listing, String outer, String guard) {
+        var node = names.fresh();
+        var distinct = listing.records().source() instanceof Source.Along ? "DISTINCT " : "";
+        return "COUNT { "
+                + renderer.match(listing.records(), node, outer, guard)
+                + " RETURN "
+                + distinct
+                + node
+                + " LIMIT "
+                + count.limit()
+                + " }";
     }
 
     private String total(Plan.Listing listing, String outer, String guard) {
@@ -184,23 +185,21 @@ final class ListingText {
     private String behind(Plan.Listing listing, String outer, String guard) {
         var node = names.fresh();
         var cursor = listing.page().cursor();
+        var offset = listing.page().offset();
         if (cursor == null) {
-            return "null";
+            return "("
+                    + offset
+                    + " > 0 AND EXISTS { "
+                    + renderer.match(listing.records(), node, outer, guard)
+                    + " })";
         }
-        var order = new OrderText(names, node, listing.page().backward());
         return "EXISTS { "
                 + renderer.match(
                         listing.records(),
                         node,
                         outer,
                         guard,
-                        order.behind(listing.order(), cursor))
+                        order(listing, node).behind(listing.order(), cursor))
                 + " }";
     }
-
-    private record Segment(
-            @Nullable String presence,
-            SortKey key,
-            List<SortKey> order,
-            @Nullable List<Page.CursorValue> cursor) {}
 }

@@ -1,60 +1,61 @@
 package io.lianxin.query.cypher;
 
-import static io.lianxin.query.cypher.Names.property;
-
 import io.lianxin.query.plan.Page.CursorValue;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.SortKey;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Orders and the conditions of keyset pages, in Cypher. Missing values come last; a page that is
- * counted from the end is read the other way round, missing values first.
+ * Orders and the conditions of keyset pages, in Cypher. A page that is counted from the end is read
+ * the other way round, so that missing values lie at its other end.
  */
 final class OrderText {
 
+    private final SortValueText values;
     private final Names names;
     private final String node;
     private final boolean backward;
+    private final Map<SortKey, String> bound = new HashMap<>();
 
-    OrderText(Names names, String node, boolean backward) {
+    OrderText(Names names, PredicateText predicates, String node, boolean backward) {
         this.names = names;
+        this.values = new SortValueText(names, predicates);
         this.node = node;
         this.backward = backward;
     }
 
-    String key(SortKey key) {
-        if (key.hops().isEmpty()) {
-            return value(key, node);
-        }
-        var pattern = new StringBuilder("(" + node + ")");
-        var end = node;
-        var open = new ArrayList<String>();
-        for (var hop : key.hops()) {
-            end = names.fresh();
-            pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
-            if (key.asOf() != null && !hop.validities().isEmpty()) {
-                open.add(new ValiditiesText(end, hop.validities(), key.asOf()).believed());
-            }
-        }
-        var where = open.isEmpty() ? "" : " WHERE " + String.join(" AND ", open);
-        return "head([" + pattern + where + " | " + value(key, end) + "])";
+    String node() {
+        return node;
     }
 
-    private String value(SortKey key, String of) {
-        if (key.otherwise() != null) {
-            return "coalesce("
-                    + property(of, key.key())
-                    + ", "
-                    + property(of, key.otherwise())
-                    + ")";
+    /** Variables for the keys that are not simply properties, so that each is computed once. */
+    String bind(List<SortKey> keys) {
+        var text = new StringBuilder();
+        for (var key : keys) {
+            if (!key.isOwn()) {
+                var variable = names.fresh();
+                text.append(", ").append(key(key)).append(" AS ").append(variable);
+                bound.put(key, variable);
+            }
         }
-        return key.followed() == null
-                ? property(of, key.key())
-                : FollowedText.value(names, key.followed(), of, key.asOf());
+        return text.toString();
+    }
+
+    /** The variables bound so far, each with a comma before it. */
+    String bound(List<SortKey> keys) {
+        return keys.stream()
+                .filter(bound::containsKey)
+                .map(key -> ", " + bound.get(key))
+                .collect(Collectors.joining());
+    }
+
+    String key(SortKey key) {
+        var variable = bound.get(key);
+        return variable == null ? values.of(key.value(), node) : variable;
     }
 
     String keys(List<SortKey> keys) {
@@ -70,7 +71,11 @@ final class OrderText {
         if (!key.nullable()) {
             return value;
         }
-        return key(key) + " IS NULL" + (backward ? " DESC" : "") + ", " + value;
+        return key(key)
+                + " IS NULL"
+                + (key.missingFirst() != backward ? " DESC" : "")
+                + ", "
+                + value;
     }
 
     /** What comes after the cursor in the direction of reading. */
@@ -81,6 +86,16 @@ final class OrderText {
     /** What lies behind the cursor, the cursor's own record included. */
     String behind(List<SortKey> keys, List<CursorValue> cursor) {
         return beyond(keys, cursor, !backward, true);
+    }
+
+    /** A bound on the first key that follows from {@link #after}, to seek an index by it. */
+    String seek(List<SortKey> keys, List<CursorValue> cursor) {
+        var key = keys.getFirst();
+        var value = cursor.getFirst().value();
+        if (key.property() == null || value == null || key.nullable()) {
+            return "true";
+        }
+        return key(key) + sign(key, backward) + "= " + value;
     }
 
     private String beyond(
@@ -95,28 +110,36 @@ final class OrderText {
                                 cursor.subList(1, cursor.size()),
                                 towardsStart,
                                 with);
+        var missingAhead = key.missingFirst() == towardsStart;
         return value == null
-                ? beyondMissing(key, rest, towardsStart)
-                : beyondValue(key, value, rest, towardsStart, with);
+                ? beyondMissing(key, rest, missingAhead)
+                : beyondValue(key, value, rest, new Way(towardsStart, with, missingAhead));
     }
 
-    private String beyondMissing(SortKey key, String rest, boolean towardsStart) {
+    /** Beyond a record without a value: others without, and those with one if they follow. */
+    private String beyondMissing(SortKey key, String rest, boolean missingAhead) {
         var same = "(" + key(key) + " IS NULL AND " + rest + ")";
-        return towardsStart ? "(" + key(key) + " IS NOT NULL OR " + same + ")" : same;
+        return missingAhead ? same : "(" + key(key) + " IS NOT NULL OR " + same + ")";
     }
 
-    private String beyondValue(
-            SortKey key, Parameter value, String rest, boolean towardsStart, boolean with) {
-        var sign = key.descending() != towardsStart ? " <" : " >";
+    private String beyondValue(SortKey key, Parameter value, String rest, Way way) {
+        var sign = sign(key, way.towardsStart);
         if (rest.isEmpty()) {
-            return "(" + key(key) + sign + (with ? "= " : " ") + value + ")";
+            return "(" + key(key) + sign + (way.with ? "= " : " ") + value + ")";
         }
         var further = key(key) + sign + " " + value;
         var same = "(" + key(key) + " = " + value + " AND " + rest + ")";
-        if (key.nullable() && !towardsStart) {
+        if (key.nullable() && way.missingAhead) {
             return "(" + further + " OR " + key(key) + " IS NULL OR " + same + ")";
         }
         // the first bound follows from the second; it is what an index is sought by
         return "(" + key(key) + sign + "= " + value + " AND (" + further + " OR " + same + "))";
     }
+
+    private static String sign(SortKey key, boolean towardsStart) {
+        return key.descending() != towardsStart ? " <" : " >";
+    }
+
+    /** Where reading goes, whether the cursor's record is on it, and the missing values. */
+    private record Way(boolean towardsStart, boolean with, boolean missingAhead) {}
 }

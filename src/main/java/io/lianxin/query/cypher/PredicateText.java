@@ -29,12 +29,7 @@ final class PredicateText {
             case Predicate.And and -> joined(and.parts(), node, " AND ", "true");
             case Predicate.Or or -> joined(or.parts(), node, " OR ", "false");
             case Predicate.Not not -> "NOT coalesce(" + of(not.part(), node) + ", false)";
-            case Predicate.Compare compare ->
-                    property(node, compare.key())
-                            + " "
-                            + compare.operator().cypher()
-                            + " "
-                            + compare.value();
+            case Predicate.Compare compare -> compare(compare, node);
             case Predicate.CompareAsOf it ->
                     FollowedText.value(names, it.followed(), node, it.day())
                             + " "
@@ -50,6 +45,8 @@ final class PredicateText {
                     new ValiditiesText(node, valid.validities(), valid.day()).possible();
             case Predicate.CertaintyIn certainty -> certainty(certainty, node);
             case Predicate.Contested contested -> contested(contested, node);
+            case Predicate.OfNoun of ->
+                    node + ":" + names.anyOf(of.nouns().stream().sorted().toList());
         };
     }
 
@@ -67,12 +64,31 @@ final class PredicateText {
                         .collect(Collectors.joining(word, "(", ")"));
     }
 
+    private static String compare(Predicate.Compare compare, String node) {
+        var value = property(node, compare.key());
+        var operator = " " + compare.operator().cypher() + " ";
+        if (!compare.folded()) {
+            return value + operator + compare.value();
+        }
+        var operand =
+                compare.operator() == Predicate.Operator.IN
+                        ? "[each IN " + compare.value() + " | toLower(each)]"
+                        : "toLower(" + compare.value() + ")";
+        return "toLower(" + value + ")" + operator + operand;
+    }
+
     private String related(Predicate.Related related, String node) {
         var way = way(related.hops(), node, related.asOf());
         var inner = of(related.inner(), way.end);
         return switch (related.quantifier()) {
             case SOME -> "EXISTS { " + way.where(inner) + " }";
             case NONE -> "NOT EXISTS { " + way.where(inner) + " }";
+            case SINGLE ->
+                    "COUNT { "
+                            + way.where(inner)
+                            + " RETURN DISTINCT "
+                            + way.end
+                            + " LIMIT 2 } = 1";
             case ALL -> "NOT EXISTS { " + way.where("NOT coalesce(" + inner + ", false)") + " }";
         };
     }
@@ -80,7 +96,7 @@ final class PredicateText {
     private String count(Predicate.RelatedCount count, String node) {
         var way = way(count.hops(), node, count.asOf());
         return "COUNT { "
-                + way.where("true")
+                + way.where(of(count.inner(), way.end))
                 + " RETURN DISTINCT "
                 + way.end
                 + " } "
@@ -164,7 +180,7 @@ final class PredicateText {
     }
 
     /** The pattern along some hops, with the conditions of the day on each record passed. */
-    private Way way(List<Hop> hops, String node, @Nullable Parameter asOf) {
+    Way way(List<Hop> hops, String node, @Nullable Parameter asOf) {
         var pattern = new StringBuilder("(" + node + ")");
         var conditions = new ArrayList<String>();
         var end = node;
@@ -178,7 +194,7 @@ final class PredicateText {
         return new Way(pattern.toString(), conditions, end);
     }
 
-    private record Way(String pattern, List<String> conditions, String end) {
+    record Way(String pattern, List<String> conditions, String end) {
 
         String where(String inner) {
             var all = new ArrayList<>(conditions);

@@ -4,6 +4,7 @@ import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.ArgumentException;
 import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameters;
@@ -18,6 +19,8 @@ import java.util.Map;
 
 /** Turns `filter` into a predicate. */
 public final class Filters {
+
+    private static final String WHERE = "where";
 
     private final SchemaModel model;
     private final ValueFilters values;
@@ -105,26 +108,47 @@ public final class Filters {
     }
 
     private Predicate quantified(List<Hop> hops, Object value) {
-        var target = hops.getLast().target();
+        var asked = (Map<?, ?>) value;
+        var where = of(hops.getLast().target(), asked.get(WHERE));
         var parts = new ArrayList<Predicate>();
-        ((Map<?, ?>) value)
-                .forEach((name, inner) -> {
-                    if (inner == null) {
-                        return;
-                    }
-                    if (name.equals("count")) {
-                        parts.add(values.count(hops, (Map<?, ?>) inner));
-                        return;
-                    }
-                    var quantifier =
-                            switch (String.valueOf(name)) {
-                                case "none" -> Quantifier.NONE;
-                                case "all" -> Quantifier.ALL;
-                                default -> Quantifier.SOME;
-                            };
-                    parts.add(new Predicate.Related(hops, quantifier, of(target, inner), null));
-                });
+        asked.forEach((name, inner) -> {
+            if (inner != null && !name.equals(WHERE)) {
+                parts.add(quantified(hops, where, String.valueOf(name), inner));
+            }
+        });
+        if (parts.isEmpty() && asked.get(WHERE) != null) {
+            throw new ArgumentException(
+                    "filter",
+                    "`where` says which related records are looked at, and nothing is asked of"
+                            + " them",
+                    "Add `some`, `none`, `all`, `single` or `count`, or put the condition into"
+                            + " `some`");
+        }
         return new Predicate.And(List.copyOf(parts));
+    }
+
+    private Predicate quantified(List<Hop> hops, Predicate where, String name, Object value) {
+        if (name.equals("count")) {
+            return values.count(hops, (Map<?, ?>) value, where);
+        }
+        var inner = of(hops.getLast().target(), value);
+        return switch (name) {
+            case "none" -> related(hops, Quantifier.NONE, Predicate.both(where, inner));
+            case "single" -> related(hops, Quantifier.SINGLE, Predicate.both(where, inner));
+            case "all" -> related(hops, Quantifier.ALL, all(where, inner));
+            default -> related(hops, Quantifier.SOME, Predicate.both(where, inner));
+        };
+    }
+
+    private static Predicate related(List<Hop> hops, Quantifier quantifier, Predicate inner) {
+        return new Predicate.Related(hops, quantifier, inner, null);
+    }
+
+    /** Every one of those that are looked at: each other one passes. */
+    private static Predicate all(Predicate where, Predicate inner) {
+        return where.equals(Predicate.ANYTHING)
+                ? inner
+                : new Predicate.Or(List.of(new Predicate.Not(where), inner));
     }
 
     private Hop hop(Field.Relationship field) {

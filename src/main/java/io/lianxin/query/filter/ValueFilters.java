@@ -26,13 +26,18 @@ final class ValueFilters {
 
     Predicate property(String key, Object value, @Nullable Followed followed) {
         var parts = new ArrayList<Predicate>();
-        ((Map<?, ?>) value)
-                .forEach((name, operand) -> parts.add(condition(key, name, operand, followed)));
+        var asked = (Map<?, ?>) value;
+        var of = new Compared(key, Boolean.TRUE.equals(asked.get("ignoreCase")), followed);
+        asked.forEach((name, operand) -> {
+            if (!name.equals("ignoreCase")) {
+                parts.add(condition(of, name, operand));
+            }
+        });
         return new Predicate.And(List.copyOf(parts));
     }
 
-    private Predicate condition(
-            String key, Object name, @Nullable Object operand, @Nullable Followed followed) {
+    private Predicate condition(Compared of, Object name, @Nullable Object operand) {
+        var key = of.key;
         var missing = new Predicate.Not(new Predicate.Present(List.of(key)));
         if (operand == null && !name.equals("eq") && !name.equals("ne")) {
             return Predicate.ANYTHING;
@@ -40,26 +45,25 @@ final class ValueFilters {
         return switch (String.valueOf(name)) {
             case "isNull" ->
                     Boolean.TRUE.equals(operand) ? missing : new Predicate.Present(List.of(key));
-            case "ne" -> new Predicate.Not(condition(key, "eq", operand, followed));
-            case "notIn" -> new Predicate.Not(condition(key, "in", operand, followed));
+            case "ne" -> new Predicate.Not(condition(of, "eq", operand));
+            case "notIn" -> new Predicate.Not(condition(of, "in", operand));
             case "has" -> new Predicate.Holds(key, parameters.add(operand));
-            case "eq" -> operand == null ? missing : compare(key, Operator.EQ, operand, followed);
-            default -> compare(key, operator(String.valueOf(name)), operand, followed);
+            case "eq" -> operand == null ? missing : compare(of, Operator.EQ, operand);
+            default -> compare(of, operator(String.valueOf(name)), operand);
         };
     }
 
-    private Predicate compare(
-            String key, Operator operator, @Nullable Object operand, @Nullable Followed followed) {
+    private Predicate compare(Compared of, Operator operator, @Nullable Object operand) {
         if (operand == null) {
             return Predicate.ANYTHING;
         }
         var value = parameters.add(operand);
-        return followed == null
-                ? new Predicate.Compare(key, operator, value)
-                : new Predicate.CompareAsOf(followed, operator, value, null);
+        return of.followed == null
+                ? new Predicate.Compare(of.key, operator, value, of.folded)
+                : new Predicate.CompareAsOf(of.followed, operator, value, null);
     }
 
-    Predicate count(List<Hop> hops, Map<?, ?> value) {
+    Predicate count(List<Hop> hops, Map<?, ?> value, Predicate inner) {
         var parts = new ArrayList<Predicate>();
         value.forEach((name, number) -> {
             if (number == null) {
@@ -76,7 +80,8 @@ final class ValueFilters {
                         case "notIn" -> Operator.IN;
                         default -> operator(String.valueOf(name));
                     };
-            var count = new Predicate.RelatedCount(hops, operator, parameters.add(number), null);
+            var count =
+                    new Predicate.RelatedCount(hops, operator, parameters.add(number), inner, null);
             parts.add(negated ? new Predicate.Not(count) : count);
         });
         return new Predicate.And(List.copyOf(parts));
@@ -123,4 +128,7 @@ final class ValueFilters {
             default -> Operator.EQ;
         };
     }
+
+    /** What is compared: a property, in any case or as it is, as stored or as of a day. */
+    private record Compared(String key, boolean folded, @Nullable Followed followed) {}
 }

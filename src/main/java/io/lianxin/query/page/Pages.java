@@ -2,6 +2,7 @@ package io.lianxin.query.page;
 
 import io.lianxin.query.ArgumentException;
 import io.lianxin.query.plan.Page;
+import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.SortKey;
 
@@ -18,6 +19,11 @@ public final class Pages {
 
     /** The greatest size of a page. */
     public static final int GREATEST = 100;
+
+    /** The most rows that a page may pass over. */
+    public static final int FARTHEST = 10_000;
+
+    private static final int MOST_COUNTED = 10_000;
 
     private Pages() {}
 
@@ -44,25 +50,64 @@ public final class Pages {
                     "Use `first` with `after`, or `last` with `before`");
         }
         var cursor = backward ? before : after;
+        var offset = offset(arguments, last != null || cursor != null);
         return new Page(
                 backward,
                 backward ? last : first,
                 null,
                 cursor == null
                         ? null
-                        : Cursors.decode(backward ? "before" : "after", cursor, order, parameters));
+                        : Cursors.decode(backward ? "before" : "after", cursor, order, parameters),
+                offset == null ? null : parameters.add(offset));
+    }
+
+    private static @Nullable Integer offset(Map<String, Object> arguments, boolean elsewhere) {
+        var offset = within("offset", arguments.get("offset"), 0, FARTHEST, "Go on with a cursor");
+        if (offset != null && elsewhere) {
+            throw new ArgumentException(
+                    "offset",
+                    "it is counted from the beginning of the whole list",
+                    "Use it with `first` alone, or go on with a cursor");
+        }
+        return offset;
+    }
+
+    /**
+     * How far `countUpTo` counts.
+     *
+     * @param arguments the field's arguments
+     * @param parameters takes the limit
+     * @return the limit's place
+     * @throws ArgumentException where the limit is out of bounds
+     */
+    public static Parameter countLimit(Map<String, Object> arguments, Parameters parameters) {
+        return parameters.add(
+                within(
+                        "limit",
+                        arguments.get("limit"),
+                        1,
+                        MOST_COUNTED,
+                        "Count up to a number between them, or ask for `totalCount`"));
     }
 
     private static @Nullable Integer size(String name, @Nullable Object value) {
-        if (!(value instanceof Integer size)) {
+        return within(
+                name,
+                value,
+                0,
+                GREATEST,
+                "Ask for at most " + GREATEST + " and go on with the cursor");
+    }
+
+    private static @Nullable Integer within(
+            String name, @Nullable Object value, int least, int most, String remedy) {
+        if (!(value instanceof Integer number)) {
             return null;
         }
-        if (size < 0 || size > GREATEST) {
+        if (number < least || number > most) {
             throw new ArgumentException(
-                    name,
-                    size + " is not between 0 and " + GREATEST,
-                    "Ask for at most " + GREATEST + " and go on with the cursor");
+                    name, number + " is not between " + least + " and " + most, remedy);
         }
-        return size;
+        return number;
     }
 }

@@ -131,6 +131,17 @@ public sealed interface Cell {
      * Other records.
      *
      * @param plan how they are read
+     * @param prunes whether a record that has none of them is left out
      */
-    record Nested(Plan plan) implements Cell {}
+    record Nested(Plan plan, boolean prunes) implements Cell {
+
+        /**
+         * Other records, which there need not be.
+         *
+         * @param plan how they are read
+         */
+        public Nested(Plan plan) {
+            this(plan, false);
+        }
+    }
 }

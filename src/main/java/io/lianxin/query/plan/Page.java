@@ -11,12 +11,14 @@ import java.util.List;
  * @param size how many records are asked for; null until the default is set
  * @param limit the place of the number of rows to read, one more than the size
  * @param cursor the sort values of the record at which the page begins; null at the list's end
+ * @param offset the place of the number of rows to pass over; null for none
  */
 public record Page(
         boolean backward,
         @Nullable Integer size,
         @Nullable Parameter limit,
-        @Nullable List<CursorValue> cursor) {
+        @Nullable List<CursorValue> cursor,
+        @Nullable Parameter offset) {
 
     /**
      * One sort value of a cursor.

@@ -51,4 +51,12 @@ public sealed interface Part {
      * @param resultKey the name expected
      */
     record Total(String resultKey) implements Part {}
+
+    /**
+     * The number of records of the list, counted no further than a limit.
+     *
+     * @param resultKey the name expected
+     * @param limit the place of the limit
+     */
+    record CountUpTo(String resultKey, Parameter limit) implements Part {}
 }

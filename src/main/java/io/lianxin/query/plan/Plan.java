@@ -60,13 +60,26 @@ public sealed interface Plan {
         }
 
         /**
-         * Whether it is asked if records lie before the cursor.
+         * The parts that are counted up to a limit.
          *
-         * @return true where the page has a cursor and what lies behind it is selected
+         * @return in order
+         */
+        public List<Part.CountUpTo> counts() {
+            return parts.stream()
+                    .filter(Part.CountUpTo.class::isInstance)
+                    .map(Part.CountUpTo.class::cast)
+                    .toList();
+        }
+
+        /**
+         * Whether it is asked if records lie before the page.
+         *
+         * @return true where the page does not begin at the list's end and what lies behind it is
+         *     selected
          */
         public boolean wantsBehind() {
             var field = page.backward() ? "hasNextPage" : "hasPreviousPage";
-            return page.cursor() != null
+            return (page.cursor() != null || page.offset() != null)
                     && parts.stream()
                             .filter(Part.PageInfo.class::isInstance)
                             .flatMap(part -> ((Part.PageInfo) part).entries().stream())

@@ -49,6 +49,7 @@ public final class PlanTree {
                 (page.backward() ? "last " : "first ")
                         + page.size()
                         + (page.cursor() == null ? "" : " from a cursor")
+                        + (page.offset() == null ? "" : " from row " + page.offset())
                         + (page.limit() == null ? "" : ", limit " + page.limit()));
         for (var part : list.parts()) {
             switch (part) {
@@ -59,6 +60,8 @@ public final class PlanTree {
                 case Part.Nodes nodes -> cell(part.resultKey() + ": nodes ", nodes.cell(), depth);
                 case Part.PageInfo info -> line(depth, part.resultKey() + ": page information");
                 case Part.Total total -> line(depth, part.resultKey() + ": total");
+                case Part.CountUpTo count ->
+                        line(depth, part.resultKey() + ": count up to " + count.limit());
             }
         }
     }
@@ -117,7 +120,12 @@ public final class PlanTree {
             case Predicate.Or or -> joined(or.parts(), " or ");
             case Predicate.Not not -> "not " + predicate(not.part());
             case Predicate.Compare compare ->
-                    compare.key() + " " + compare.operator().cypher() + " " + compare.value();
+                    compare.key()
+                            + " "
+                            + compare.operator().cypher()
+                            + " "
+                            + compare.value()
+                            + (compare.folded() ? " in any case" : "");
             case Predicate.CompareAsOf it ->
                     it.followed().key()
                             + " on "
@@ -128,10 +136,19 @@ public final class PlanTree {
                             + it.value();
             case Predicate.Holds holds -> holds.key() + " holds " + holds.value();
             case Predicate.Present present -> present.keys() + " present";
+            case Predicate.OfNoun of ->
+                    "is " + String.join("|", of.nouns().stream().sorted().toList());
             case Predicate.Related related ->
                     related.quantifier() + " " + related.hops() + " " + predicate(related.inner());
             case Predicate.RelatedCount count ->
-                    "count " + count.hops() + " " + count.operator().cypher() + count.number();
+                    "count "
+                            + count.hops()
+                            + (count.inner().equals(Predicate.ANYTHING)
+                                    ? ""
+                                    : " " + predicate(count.inner()))
+                            + " "
+                            + count.operator().cypher()
+                            + count.number();
             case Predicate.Within within -> "within " + within.id();
             case Predicate.ValidOn valid -> "valid on " + valid.day();
             case Predicate.CertaintyIn asked -> "certainty in " + asked.codes();

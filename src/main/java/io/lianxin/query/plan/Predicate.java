@@ -7,6 +7,7 @@ import io.lianxin.mapping.Validity;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /** A condition on a record; each is either true or not, a missing value fulfils none. */
 public sealed interface Predicate {
@@ -54,6 +55,8 @@ public sealed interface Predicate {
         SOME,
         /** Not one. */
         NONE,
+        /** Exactly one. */
+        SINGLE,
         /** Every one, also when there is none. */
         ALL
     }
@@ -85,8 +88,22 @@ public sealed interface Predicate {
      * @param key the property
      * @param operator how
      * @param value the place of the value
+     * @param folded whether upper and lower case are the same
      */
-    record Compare(String key, Operator operator, Parameter value) implements Predicate {}
+    record Compare(String key, Operator operator, Parameter value, boolean folded)
+            implements Predicate {
+
+        /**
+         * A value compared as it is.
+         *
+         * @param key the property
+         * @param operator how
+         * @param value the place of the value
+         */
+        public Compare(String key, Operator operator, Parameter value) {
+            this(key, operator, value, false);
+        }
+    }
 
     /**
      * A list property that holds a value.
@@ -102,6 +119,13 @@ public sealed interface Predicate {
      * @param keys the properties
      */
     record Present(List<String> keys) implements Predicate {}
+
+    /**
+     * The record is of one of some nouns.
+     *
+     * @param nouns their names
+     */
+    record OfNoun(Set<String> nouns) implements Predicate {}
 
     /**
      * Some related records fulfil a condition.
@@ -120,10 +144,15 @@ public sealed interface Predicate {
      * @param hops the way to them
      * @param operator how
      * @param number the place of the number
+     * @param inner the condition that the counted records fulfil
      * @param asOf the day on which the way must be open; null for any
      */
     record RelatedCount(
-            List<Hop> hops, Operator operator, Parameter number, @Nullable Parameter asOf)
+            List<Hop> hops,
+            Operator operator,
+            Parameter number,
+            Predicate inner,
+            @Nullable Parameter asOf)
             implements Predicate {}
 
     /**

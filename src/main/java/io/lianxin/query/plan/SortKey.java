@@ -3,31 +3,22 @@ package io.lianxin.query.plan;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
- * One key of an order. Missing values come last in both directions.
+ * One key of an order.
  *
- * @param hops the way to the record that has the property; empty for the record itself
- * @param key the property
- * @param type the property's scalar or enum
+ * @param value what is ordered by
+ * @param type the value's scalar or enum
  * @param descending whether the greatest comes first
- * @param nullable whether the property may be missing
- * @param asOf the day on which the way must be open; null for any
- * @param followed how the value follows as of that day; null where it is the same on every day
- * @param otherwise the property that is ordered by where this one is missing; null where none is
+ * @param nullable whether the value may be missing
+ * @param missingFirst whether records without a value come first; else they come last
  */
 public record SortKey(
-        List<Hop> hops,
-        String key,
-        String type,
-        boolean descending,
-        boolean nullable,
-        @Nullable Parameter asOf,
-        @Nullable Followed followed,
-        @Nullable String otherwise) {
+        Value value, String type, boolean descending, boolean nullable, boolean missingFirst) {
 
     /**
-     * A key of no certain day.
+     * A key of a stored value, missing ones last.
      *
      * @param hops the way to the record that has the property
      * @param key the property
@@ -36,7 +27,7 @@ public record SortKey(
      * @param nullable whether the property may be missing
      */
     public SortKey(List<Hop> hops, String key, String type, boolean descending, boolean nullable) {
-        this(hops, key, type, descending, nullable, null, null, null);
+        this(new Value.Stored(hops, key, null, null, null), type, descending, nullable, false);
     }
 
     /**
@@ -49,57 +40,142 @@ public record SortKey(
     }
 
     /**
-     * The same key as of a day.
+     * Whether it is the id of the record itself, after which no key matters.
      *
-     * @param day the place of the day
-     * @return a key whose way must be open then
+     * @return true for the id in either direction
      */
-    public SortKey asOf(@Nullable Parameter day) {
-        return new SortKey(hops, key, type, descending, nullable, day, followed, otherwise);
+    public boolean isId() {
+        return value instanceof Value.Stored stored
+                && stored.hops().isEmpty()
+                && stored.key().equals("id");
     }
 
     /**
-     * The same key where the property is known to be present.
+     * The same key by another value.
+     *
+     * @param other the value
+     * @return a key with the same direction
+     */
+    public SortKey by(Value other) {
+        return new SortKey(other, type, descending, nullable, missingFirst);
+    }
+
+    /**
+     * The same key where the value is known to be present.
      *
      * @return a key that is never missing
      */
     public SortKey present() {
-        return new SortKey(hops, key, type, descending, false, asOf, followed, otherwise);
+        return new SortKey(value, type, descending, false, missingFirst);
     }
 
     /**
-     * The same key with another property where this one is missing.
+     * The property of the record itself that it orders by, as it is stored, so that an index may
+     * give the order.
      *
-     * @param other the other property; null for none
-     * @return a key that is missing where both are
+     * @return null where the value lies beyond hops, is computed, or is taken from two properties
      */
-    public SortKey otherwise(@Nullable String other) {
-        return new SortKey(hops, key, type, descending, nullable, asOf, followed, other);
+    public @Nullable String property() {
+        return value instanceof Value.Stored stored && stored.isOwn() && stored.otherwise() == null
+                ? stored.key()
+                : null;
     }
 
     /**
-     * Whether it is a property of the record itself, as it is stored.
+     * Whether its value costs nothing to read.
      *
-     * @return false where it lies beyond hops or follows as of a day
+     * @return true for what is stored on the record itself
      */
-    public boolean isStored() {
-        return hops.isEmpty() && otherwise == null && (followed == null || asOf == null);
-    }
-
-    /**
-     * The same key of a value that follows as of a day.
-     *
-     * @param how how it follows; null where it is the same on every day
-     * @return a key that asks for the day's value
-     */
-    public SortKey following(@Nullable Followed how) {
-        return new SortKey(hops, key, type, descending, nullable, asOf, how, otherwise);
+    public boolean isOwn() {
+        return value instanceof Value.Stored stored && stored.isOwn();
     }
 
     @Override
     public String toString() {
-        var path = new StringBuilder();
-        hops.forEach(hop -> path.append(hop).append('.'));
-        return path + key + (descending ? " DESC" : " ASC");
+        return value
+                + (descending ? " DESC" : " ASC")
+                + (nullable && missingFirst ? " missing first" : "");
+    }
+
+    /** What a list is ordered by. */
+    public sealed interface Value {
+
+        /** What is made of many values. */
+        enum Function {
+            /** How many records there are, each counted once. */
+            COUNT,
+            /** The smallest value. */
+            MIN,
+            /** The greatest value. */
+            MAX,
+            /** The sum; 0 where there is no value. */
+            SUM,
+            /** The mean; missing where there is no value. */
+            AVG
+        }
+
+        /**
+         * A stored value of the record, or of one that it leads to.
+         *
+         * @param hops the way to the record that has the property; empty for the record itself
+         * @param key the property
+         * @param asOf the day on which the way must be open; null for any
+         * @param followed how the value follows as of that day; null where it is the same on every
+         *     day
+         * @param otherwise the property that is taken where this one is missing; null where none is
+         */
+        record Stored(
+                List<Hop> hops,
+                String key,
+                @Nullable Parameter asOf,
+                @Nullable Followed followed,
+                @Nullable String otherwise)
+                implements Value {
+
+            /**
+             * Whether it is read from the record itself as it is stored, at no cost.
+             *
+             * @return false where it lies beyond hops or follows as of a day
+             */
+            public boolean isOwn() {
+                return hops.isEmpty() && (followed == null || asOf == null);
+            }
+
+            @Override
+            public String toString() {
+                return way(hops) + key;
+            }
+        }
+
+        /**
+         * What is made of all records that a way leads to, each taken once.
+         *
+         * @param hops the way to them
+         * @param where the condition that they fulfil
+         * @param function what is made of them
+         * @param of the value of each; null where they are counted
+         * @param asOf the day on which the way must be open; null for any
+         */
+        record OfRelated(
+                List<Hop> hops,
+                Predicate where,
+                Function function,
+                @Nullable Value of,
+                @Nullable Parameter asOf)
+                implements Value {
+
+            @Override
+            public String toString() {
+                return way(hops)
+                        + function.name().toLowerCase(Locale.ROOT)
+                        + (of == null ? "" : "(" + of + ")");
+            }
+        }
+
+        private static String way(List<Hop> hops) {
+            var path = new StringBuilder();
+            hops.forEach(hop -> path.append(hop).append('.'));
+            return path.toString();
+        }
     }
 }

@@ -49,6 +49,7 @@ public final class Branches {
             case Part.Nodes nodes -> new Part.Nodes(nodes.resultKey(), of(nodes.cell()));
             case Part.PageInfo info -> info;
             case Part.Total total -> total;
+            case Part.CountUpTo count -> count;
         };
     }
 
@@ -64,7 +65,7 @@ public final class Branches {
 
     private Cell of(Cell cell) {
         return switch (cell) {
-            case Cell.Nested nested -> new Cell.Nested(plans.apply(nested.plan()));
+            case Cell.Nested nested -> new Cell.Nested(plans.apply(nested.plan()), nested.prunes());
             case Cell.Self self -> new Cell.Self(of(self.projection()));
             case Cell.Completed completed ->
                     new Cell.Completed(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The API that follows from the storage mapping: the types, and for each of them a connection, an
- * edge, a filter, a relation filter and an order.
+ * edge, a filter, a relation filter, an order and a set order.
  */
 public final class ApiSchema {
 
@@ -83,6 +83,7 @@ public final class ApiSchema {
         types().forEach(type -> InputTypes.filter(model, text, type));
         types().forEach(type -> InputTypes.relation(text, type));
         types().forEach(type -> InputTypes.order(text, type));
+        types().forEach(type -> InputTypes.setOrder(text, type));
         model.values().values().forEach(value -> outputs.value(text, value));
         model.values().values().stream()
                 .filter(this::isStored)

@@ -88,13 +88,19 @@ final class InputTypes {
                     body.field("At least one does. 至少一个", "some: " + filter);
                     body.field("Not one does. 一个也没有", "none: " + filter);
                     body.field("Every one does, also where there is none. 全部", "all: " + filter);
-                    body.field("How many there are. 个数", "count: IntFilter");
+                    body.field("Exactly one does. 恰好一个", "single: " + filter);
+                    body.field("How many there are, each counted once. 个数", "count: IntFilter");
+                    body.field(
+                            "Only these related records are looked at by the other conditions here."
+                                    + " 限定范围",
+                            "where: " + filter);
                 });
     }
 
     static void order(Sdl sdl, RecordType type) {
         sdl.block(
-                "One key of an order; missing values come last. "
+                "One key of an order; missing values come last unless the direction says otherwise."
+                        + " "
                         + ApiNames.term(type.description())
                         + "排序",
                 "input " + type.name() + "Order @oneOf",
@@ -119,14 +125,42 @@ final class InputTypes {
                                             : embedded.value().name() + "Order"));
                 }
             }
-            case Field.Relationship to -> {
-                if (!to.many()) {
-                    body.field(field.description(), field.name() + ": " + to.target() + "Order");
-                }
-            }
-            case Field.Through through -> {}
+            case Field.Relationship to ->
+                    body.field(
+                            field.description(),
+                            field.name() + ": " + to.target() + (to.many() ? "SetOrder" : "Order"));
+            case Field.Through through ->
+                    body.field(
+                            field.description(),
+                            field.name() + ": " + through.target() + "SetOrder");
             case Field.Computed computed -> {}
         }
+    }
+
+    static void setOrder(Sdl sdl, RecordType type) {
+        var order = type.name() + "Order";
+        sdl.block(
+                "An order by several related records, each taken once: exactly one of count, min,"
+                        + " max, sum and avg. "
+                        + ApiNames.term(type.description())
+                        + "汇总排序",
+                "input " + type.name() + "SetOrder",
+                body -> {
+                    body.field(
+                            "Only these related records are looked at. 限定范围",
+                            "where: " + type.name() + "Filter");
+                    body.field("By how many there are. 按个数", "count: OrderDirection");
+                    body.field(
+                            "By their smallest value; an interval counts by its beginning. 按最小值",
+                            "min: " + order);
+                    body.field(
+                            "By their greatest value; an interval counts by its beginning. 按最大值",
+                            "max: " + order);
+                    body.field(
+                            "By the sum of their values, 0 where there is none; numbers only. 按合计",
+                            "sum: " + order);
+                    body.field("By the mean of their values; numbers only. 按平均", "avg: " + order);
+                });
     }
 
     static void value(Sdl sdl, ValueType type) {

@@ -93,7 +93,7 @@ final class OutputTypes {
                 sdl.field(
                         field.description(),
                         name,
-                        arguments -> list(arguments, joining),
+                        arguments -> nested(arguments, joining),
                         prefix + "Connection!");
                 through.put(prefix, () -> through(sdl, prefix, joining, across));
             }
@@ -119,7 +119,7 @@ final class OutputTypes {
         sdl.field(
                 to.description(),
                 to.name(),
-                arguments -> list(arguments, target),
+                arguments -> nested(arguments, target),
                 ApiNames.connection(target) + "!");
     }
 
@@ -138,7 +138,20 @@ final class OutputTypes {
         sdl.argument("The cursor after which the page begins. 起始游标", "after: String");
         sdl.argument("How many from the end, at most " + Pages.GREATEST + ". 后若干条", "last: Int");
         sdl.argument("The cursor before which the page ends. 终止游标", "before: String");
+        sdl.argument(
+                "How many to pass over from the beginning, at most "
+                        + Pages.FARTHEST
+                        + "; goes with first alone. 跳过条数",
+                "offset: Int");
         sdl.argument(AS_OF, "asOf: Date");
+    }
+
+    private void nested(Sdl sdl, RecordType type) {
+        list(sdl, type);
+        sdl.argument(
+                "Whether the record above is left out, with pages and totals, where this list is"
+                        + " empty. 剔除空项",
+                "prune: Boolean");
     }
 
     void connection(Sdl sdl, RecordType type) {
@@ -164,6 +177,13 @@ final class OutputTypes {
                     body.field(
                             "How many there are on all pages; counted only when asked for. 总数",
                             "totalCount: Int!");
+                    body.field(
+                            "How many there are, counted no further than the limit. 计数(有上限)",
+                            "countUpTo",
+                            limit ->
+                                    limit.argument(
+                                            "Where counting stops, 1 to 10000. 上限", "limit: Int!"),
+                            "Int!");
                 });
     }
 

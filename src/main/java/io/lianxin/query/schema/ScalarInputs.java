@@ -14,11 +14,16 @@ final class ScalarInputs {
 
     static void write(Sdl sdl) {
         sdl.block(
-                "Which way a key is ordered; missing values come last in both. 排序方向",
+                "Which way a key is ordered; missing values come last unless it says otherwise."
+                        + " 排序方向",
                 "enum OrderDirection",
                 body -> {
                     body.field("Smallest first. 升序", "ASC");
                     body.field("Greatest first. 降序", "DESC");
+                    body.field(
+                            "Missing values first, then the smallest. 空值在前,升序", "ASC_NULLS_FIRST");
+                    body.field(
+                            "Missing values first, then the greatest. 空值在前,降序", "DESC_NULLS_FIRST");
                 });
         certainty(sdl);
         sdl.block(
@@ -135,7 +140,7 @@ final class ScalarInputs {
 
     private static void text(Sdl sdl) {
         sdl.block(
-                "A condition on a text; upper and lower case differ. 文本条件",
+                "A condition on a text; upper and lower case differ unless it says otherwise. 文本条件",
                 "input StringFilter",
                 body -> {
                     equality(body, "String");
@@ -143,6 +148,10 @@ final class ScalarInputs {
                     body.field("Contains. 包含", "contains: String");
                     body.field("Begins with. 开头为", "startsWith: String");
                     body.field("Ends with. 结尾为", "endsWith: String");
+                    body.field(
+                            "Whether upper and lower case are the same in all of these conditions."
+                                    + " 忽略大小写",
+                            "ignoreCase: Boolean");
                 });
     }
 

@@ -28,12 +28,14 @@ public final class DayCheck {
 
     private static boolean check(Selection selection, boolean inherited) {
         var dated = inherited || selection.arguments().get("asOf") != null;
-        var asking = dated ? null : asking(selection.arguments().get("filter"));
-        if (asking != null) {
-            throw new ArgumentException(
-                    "filter",
-                    "`" + asking + "` asks about a day, and none is given",
-                    "Give `asOf` to this field or to one above it");
+        for (var argument : List.of("filter", "orderBy")) {
+            var asking = dated ? null : asking(selection.arguments().get(argument));
+            if (asking != null) {
+                throw new ArgumentException(
+                        argument,
+                        "`" + asking + "` asks about a day, and none is given",
+                        "Give `asOf` to this field or to one above it");
+            }
         }
         for (var child : selection.children()) {
             child.placed(() -> check(child, dated));

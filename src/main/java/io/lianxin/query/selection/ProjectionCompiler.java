@@ -68,10 +68,15 @@ final class ProjectionCompiler {
                             of(noun, inputs.of(noun, computed)),
                             components(child));
             case Field.Computed computed -> new Cell.Computed(computed.by(), null);
-            case Field.Relationship to -> new Cell.Nested(plans.along(to, child));
-            case Field.Through through -> new Cell.Nested(plans.through(noun, through, child));
+            case Field.Relationship to -> new Cell.Nested(plans.along(to, child), prunes(child));
+            case Field.Through through ->
+                    new Cell.Nested(plans.through(noun, through, child), prunes(child));
             case null -> derived(noun, child);
         };
+    }
+
+    private static boolean prunes(Selection child) {
+        return Boolean.TRUE.equals(child.arguments().get("prune"));
     }
 
     private Cell property(NodeType noun, Field.Property property) {

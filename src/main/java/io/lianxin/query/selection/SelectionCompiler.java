@@ -43,8 +43,8 @@ public final class SelectionCompiler {
     public SelectionCompiler(SchemaModel model, Parameters parameters) {
         this.model = model;
         this.parameters = parameters;
-        this.orders = new Orders(model);
         this.filters = new Filters(model, parameters);
+        this.orders = new Orders(model, filters);
         this.projections = new ProjectionCompiler(model, this);
     }
 
@@ -173,6 +173,9 @@ public final class SelectionCompiler {
             case "edges" -> new Part.Edges(child.resultKey(), edge(type, child, end));
             case "nodes" -> new Part.Nodes(child.resultKey(), node(type, child, end));
             case "totalCount" -> new Part.Total(child.resultKey());
+            case "countUpTo" ->
+                    new Part.CountUpTo(
+                            child.resultKey(), Pages.countLimit(child.arguments(), parameters));
             default ->
                     new Part.PageInfo(
                             child.resultKey(),

@@ -10,6 +10,7 @@ import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.SortKey;
+import io.lianxin.query.plan.SortKey.Value;
 import io.lianxin.query.plan.Source;
 import io.lianxin.query.rewrite.Branches;
 import io.lianxin.query.rewrite.Rewrite;
@@ -62,10 +63,10 @@ public final class AsOf implements Rewrite {
     }
 
     private Records valid(Records records, @Nullable Parameter day, Parameters parameters) {
-        if (day == null) {
-            return records;
-        }
         var filter = dated(records.filter(), day);
+        if (day == null) {
+            return new Records(records.type(), records.source(), filter, null);
+        }
         var valid = new Records(records.type(), records.source(), filter, day);
         var validities = model.validities(records.type());
         if (isNamed(records) || validities.isEmpty()) {
@@ -102,27 +103,30 @@ public final class AsOf implements Rewrite {
     }
 
     /** The way to related records; where a certainty is asked of them, the unknown are on it. */
-    private static List<Hop> hops(Predicate.Related related) {
-        if (!asksForCertainty(related.inner())) {
-            return related.hops();
+    private static List<Hop> hops(List<Hop> way, Predicate inner) {
+        if (!asksForCertainty(inner)) {
+            return way;
         }
-        var hops = new ArrayList<>(related.hops());
+        var hops = new ArrayList<>(way);
         var last = hops.removeLast();
         var possible = last.validities().stated();
         hops.add(new Hop(last.type(), last.outgoing(), last.target(), possible));
         return List.copyOf(hops);
     }
 
-    private static Predicate dated(Predicate predicate, Parameter day) {
+    private static Predicate dated(Predicate predicate, @Nullable Parameter day) {
         return switch (predicate) {
             case Predicate.And and -> new Predicate.And(dated(and.parts(), day));
             case Predicate.Or or -> new Predicate.Or(dated(or.parts(), day));
             case Predicate.Not not -> new Predicate.Not(dated(not.part(), day));
-            case Predicate.Related related ->
-                    new Predicate.Related(
-                            hops(related), related.quantifier(), dated(related.inner(), day), day);
+            case Predicate.Related related -> dated(related, day);
             case Predicate.RelatedCount count ->
-                    new Predicate.RelatedCount(count.hops(), count.operator(), count.number(), day);
+                    new Predicate.RelatedCount(
+                            hops(count.hops(), count.inner()),
+                            count.operator(),
+                            count.number(),
+                            dated(count.inner(), day),
+                            day);
             case Predicate.Within within -> new Predicate.Within(within.step(), within.id(), day);
             case Predicate.CertaintyIn asked ->
                     new Predicate.CertaintyIn(asked.validities(), day, asked.codes());
@@ -133,15 +137,40 @@ public final class AsOf implements Rewrite {
             case Predicate.Holds holds -> holds;
             case Predicate.Present present -> present;
             case Predicate.ValidOn valid -> valid;
+            case Predicate.OfNoun of -> of;
         };
     }
 
-    private static List<Predicate> dated(List<Predicate> parts, Parameter day) {
+    /** A list that prunes may have a day of its own. */
+    private static Predicate dated(Predicate.Related related, @Nullable Parameter inherited) {
+        var day = related.asOf() == null ? inherited : related.asOf();
+        return new Predicate.Related(
+                hops(related.hops(), related.inner()),
+                related.quantifier(),
+                dated(related.inner(), day),
+                day);
+    }
+
+    private static List<Predicate> dated(List<Predicate> parts, @Nullable Parameter day) {
         return parts.stream().map(part -> dated(part, day)).toList();
     }
 
     private static List<SortKey> open(List<SortKey> order, @Nullable Parameter day) {
-        return order.stream().map(key -> key.asOf(day)).toList();
+        return order.stream().map(key -> key.by(open(key.value(), day))).toList();
+    }
+
+    private static Value open(Value value, @Nullable Parameter day) {
+        return switch (value) {
+            case Value.Stored it ->
+                    new Value.Stored(it.hops(), it.key(), day, it.followed(), it.otherwise());
+            case Value.OfRelated it ->
+                    new Value.OfRelated(
+                            hops(it.hops(), it.where()),
+                            dated(it.where(), day),
+                            it.function(),
+                            it.of() == null ? null : open(it.of(), day),
+                            day);
+        };
     }
 
     private static Cell dated(Cell cell, @Nullable Parameter day) {

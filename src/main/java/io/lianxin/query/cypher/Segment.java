@@ -1,0 +1,70 @@
+package io.lianxin.query.cypher;
+
+import io.lianxin.query.plan.Page;
+import io.lianxin.query.plan.Plan;
+import io.lianxin.query.plan.SortKey;
+import io.lianxin.query.plan.Source;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of an ordered list that can be read from one index: the records that have the first key,
+ * or those that do not.
+ *
+ * @param presence the condition on the first key; null where the list is read whole
+ * @param key the first key of the whole list
+ * @param order the keys of this part
+ * @param cursor where reading begins, by these keys; null at the part's end
+ */
+record Segment(
+        @Nullable String presence,
+        SortKey key,
+        List<SortKey> order,
+        @Nullable List<Page.CursorValue> cursor) {
+
+    private static final String PRESENT = " IS NOT NULL";
+    private static final String MISSING = " IS NULL";
+
+    /** Whether the missing keys' part can be read in the order of an index on its first key. */
+    boolean isSought() {
+        var first = order.getFirst();
+        return MISSING.equals(presence) && !first.nullable() && first.property() != null;
+    }
+
+    static List<Segment> of(Plan.Listing listing) {
+        var order = listing.order();
+        var key = order.getFirst();
+        var page = listing.page();
+        if (!(listing.records().source() instanceof Source.Everything) || key.property() == null) {
+            return List.of(new Segment(null, key, order, page.cursor()));
+        }
+        var present = new ArrayList<>(order);
+        present.set(0, key.present());
+        if (!key.nullable()) {
+            return List.of(new Segment(PRESENT, key, present, page.cursor()));
+        }
+        return both(key, present, order.subList(1, order.size()), page);
+    }
+
+    /** The present keys and the missing ones, in the direction of reading, from the cursor on. */
+    private static List<Segment> both(
+            SortKey key, List<SortKey> present, List<SortKey> absent, Page page) {
+        var cursor = page.cursor();
+        var inPresent = cursor != null && cursor.getFirst().value() != null;
+        var inAbsent = cursor != null && !inPresent;
+        var presents = new Segment(PRESENT, key, present, inPresent ? cursor : null);
+        var absents =
+                new Segment(
+                        MISSING,
+                        key,
+                        absent,
+                        inAbsent && cursor != null ? cursor.subList(1, cursor.size()) : null);
+        if (key.missingFirst() != page.backward()) {
+            return inPresent ? List.of(presents) : List.of(absents, presents);
+        }
+        return inAbsent ? List.of(absents) : List.of(presents, absents);
+    }
+}
