@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -55,11 +56,24 @@ public final class SequenceLock {
      * @throws GraphException when a statement fails
      */
     public <T> Versioned<T> read(Function<ReadSession, T> operation) {
+        return readKnowing((session, version) -> operation.apply(session));
+    }
+
+    /**
+     * Runs an operation that must know the version from which it answers, as {@link #read}.
+     *
+     * @param operation is given the session and the version; it must be repeatable
+     * @param <T> the answer's type
+     * @return the answer with its version
+     * @throws RecordBusyException when the record changed during every attempt
+     * @throws GraphException when a statement fails
+     */
+    public <T> Versioned<T> readKnowing(BiFunction<ReadSession, RecordVersion, T> operation) {
         RecordVersion latest = known;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             RecordVersion before = latest == null ? current() : latest;
             if (before.isSettled()) {
-                Versioned<T> answer = attempt(operation);
+                Versioned<T> answer = attempt(session -> operation.apply(session, before));
                 latest = answer.version();
                 if (latest.equals(before)) {
                     return answer;

@@ -9,6 +9,9 @@ public class ArgumentException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1;
 
+    private static final String BAD_ARGUMENT = "BAD_ARGUMENT";
+
+    private final String code;
     private final String argument;
     private final String fault;
     private final ArrayList<String> path;
@@ -21,14 +24,38 @@ public class ArgumentException extends RuntimeException {
      * @param remedy what would mend it
      */
     public ArgumentException(String argument, String what, String remedy) {
-        this(argument, what + ". " + remedy + ".", List.of());
+        this(BAD_ARGUMENT, argument, what + ". " + remedy + ".", List.of());
     }
 
-    private ArgumentException(String argument, String fault, List<String> path) {
+    private ArgumentException(String code, String argument, String fault, List<String> path) {
         super("Argument `" + argument + "`" + place(path) + ": " + fault);
+        this.code = code;
         this.argument = argument;
         this.fault = fault;
         this.path = new ArrayList<>(path);
+    }
+
+    /**
+     * Makes the exception for a fault that programs tell from others.
+     *
+     * @param code what is told in `extensions.code`
+     * @param argument the argument's name
+     * @param what what is wrong with it
+     * @param remedy what would mend it
+     * @return the exception
+     */
+    public static ArgumentException coded(
+            String code, String argument, String what, String remedy) {
+        return new ArgumentException(code, argument, what + ". " + remedy + ".", List.of());
+    }
+
+    /**
+     * What is told in `extensions.code`.
+     *
+     * @return a code in capital letters
+     */
+    public String code() {
+        return code;
     }
 
     /** An argument of a root field needs no place: the error's path tells it. */
@@ -46,6 +73,6 @@ public class ArgumentException extends RuntimeException {
         var whole = new ArrayList<String>();
         whole.add(field);
         whole.addAll(path);
-        return new ArgumentException(argument, fault, whole);
+        return new ArgumentException(code, argument, fault, whole);
     }
 }

@@ -36,9 +36,9 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
             UnaryOperator<String> expressions,
             EntryPoint entry,
             Selection selection,
-            Set<String> roles) {
+            Reads reads) {
         var parameters = new Parameters();
-        var compiler = new SelectionCompiler(model, parameters);
+        var compiler = new SelectionCompiler(model, parameters, reads.cursors());
         var plan =
                 selection.placed(() -> {
                     DayCheck.check(selection);
@@ -48,7 +48,7 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
                         case ALL -> compiler.all(entry.type(), selection);
                     };
                 });
-        return rendered(model, expressions, plan, parameters, roles);
+        return rendered(model, expressions, plan, parameters, reads.roles());
     }
 
     /** Some records by their ids, for an insight that found them. */
@@ -57,12 +57,12 @@ record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
             UnaryOperator<String> expressions,
             Selection selection,
             Named named,
-            Set<String> roles) {
+            Reads reads) {
         var parameters = new Parameters();
         var plan =
-                new SelectionCompiler(model, parameters)
+                new SelectionCompiler(model, parameters, reads.cursors())
                         .named(model.type(named.type), named.ids, named.asOf, selection);
-        return rendered(model, expressions, plan, parameters, roles);
+        return rendered(model, expressions, plan, parameters, reads.roles());
     }
 
     /**

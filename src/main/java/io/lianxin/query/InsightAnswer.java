@@ -152,7 +152,7 @@ final class InsightAnswer {
                         expressions,
                         field,
                         new CompiledQuery.Named(wanted.type, ids, asOf),
-                        reads.roles());
+                        reads);
         var answer = reads.answer(query);
         var byId = new LinkedHashMap<String, Object>();
         var entities = (List<?>) Objects.requireNonNull(answer);

@@ -5,6 +5,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.selection.DayCheck;
 import io.lianxin.query.selection.Selection;
 
@@ -16,16 +17,19 @@ final class InsightFetcher implements DataFetcher<DataFetcherResult<Object>> {
     private final SchemaModel model;
     private final UnaryOperator<String> expressions;
     private final Completions completions;
+    private final CursorKey cursors;
     private final Insight insight;
 
     InsightFetcher(
             SchemaModel model,
             UnaryOperator<String> expressions,
             Completions completions,
+            CursorKey cursors,
             Insight insight) {
         this.model = model;
         this.expressions = expressions;
         this.completions = completions;
+        this.cursors = cursors;
         this.insight = insight;
     }
 
@@ -45,7 +49,7 @@ final class InsightFetcher implements DataFetcher<DataFetcherResult<Object>> {
     }
 
     private Object answer(DataFetchingEnvironment environment, Selection selection) {
-        var reads = new Reads(model, completions, environment);
+        var reads = new Reads(model, completions, cursors, environment);
         var found = insight.find(new Question(model, expressions, reads, environment));
         return new InsightAnswer(model, expressions, reads, environment.getArgument("asOf"))
                 .complete(environment.getFieldType(), selection, found);

@@ -13,6 +13,7 @@ import graphql.schema.idl.WiringFactory;
 
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.answer.Entity;
+import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.schema.ApiSchema;
 import io.lianxin.query.schema.DateScalar;
 
@@ -48,7 +49,8 @@ public final class QueryEngine {
     }
 
     /**
-     * Makes the engine with questions that no selection can ask.
+     * Makes the engine with questions that no selection can ask; its cursors are sealed with a
+     * secret of its own.
      *
      * @param model the schema's model
      * @param expressions gives the Cypher of a computed field's file by its name
@@ -60,12 +62,32 @@ public final class QueryEngine {
             UnaryOperator<String> expressions,
             Completions completions,
             List<Insight> insights) {
+        this(model, expressions, completions, insights, CursorKey.newSecret());
+    }
+
+    /**
+     * Makes the engine with questions that no selection can ask.
+     *
+     * @param model the schema's model
+     * @param expressions gives the Cypher of a computed field's file by its name
+     * @param completions makes the values that are computed outside of the database
+     * @param insights the root fields beside those that follow from the mapping
+     * @param cursorSecret seals the cursors: 32 bytes in Base64
+     * @throws IllegalArgumentException where the secret is no such text
+     */
+    public QueryEngine(
+            SchemaModel model,
+            UnaryOperator<String> expressions,
+            Completions completions,
+            List<Insight> insights,
+            String cursorSecret) {
+        var cursors = CursorKey.of(cursorSecret);
         this.api = new ApiSchema(model, insights.stream().map(Insight::sdl).toList());
         var wiring =
                 RuntimeWiring.newRuntimeWiring()
                         .wiringFactory(new BroughtValues())
                         .scalar(DateScalar.DATE)
-                        .type(root(model, expressions, completions, insights));
+                        .type(root(model, expressions, completions, cursors, insights));
         model.abstracts()
                 .keySet()
                 .forEach(name ->
@@ -82,16 +104,18 @@ public final class QueryEngine {
             SchemaModel model,
             UnaryOperator<String> expressions,
             Completions completions,
+            CursorKey cursors,
             List<Insight> insights) {
         var root = TypeRuntimeWiring.newTypeWiring("Query");
         api.entryPoints()
                 .forEach((name, entry) ->
                         root.dataFetcher(
-                                name, new RootFetcher(model, expressions, completions, entry)));
+                                name,
+                                new RootFetcher(model, expressions, completions, cursors, entry)));
         insights.forEach(insight ->
                 root.dataFetcher(
                         insight.field(),
-                        new InsightFetcher(model, expressions, completions, insight)));
+                        new InsightFetcher(model, expressions, completions, cursors, insight)));
         return root.build();
     }
 

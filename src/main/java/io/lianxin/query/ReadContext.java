@@ -2,8 +2,9 @@ package io.lianxin.query;
 
 /**
  * What an operation brings with it in its GraphQL context, beside the session that it reads with
- * (under {@code ReadSession.class}) and, where an explanation is wanted, the list that takes it
- * (under {@code Explanation.class}).
+ * (under {@code ReadSession.class}), the version of the record that it reads (under {@code
+ * RecordVersion.class}) and, where an explanation is wanted, the list that takes it (under {@code
+ * Explanation.class}).
  */
 public final class ReadContext {
 

@@ -3,10 +3,13 @@ package io.lianxin.query;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.answer.Answers;
+import io.lianxin.query.page.CursorKey;
+import io.lianxin.query.page.Cursors;
 import io.lianxin.query.plan.PlanTree;
 
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,17 @@ final class Reads {
 
     private final SchemaModel model;
     private final Completions completions;
+    private final CursorKey cursors;
     private final DataFetchingEnvironment environment;
 
-    Reads(SchemaModel model, Completions completions, DataFetchingEnvironment environment) {
+    Reads(
+            SchemaModel model,
+            Completions completions,
+            CursorKey cursors,
+            DataFetchingEnvironment environment) {
         this.model = model;
         this.completions = completions;
+        this.cursors = cursors;
         this.environment = environment;
     }
 
@@ -38,11 +47,21 @@ final class Reads {
         return environment.getGraphQlContext().getOrDefault(ReadContext.ROLES, Set.of());
     }
 
+    /** The cursors of the version of the record that the operation reads. */
+    Cursors cursors() {
+        var version =
+                environment
+                        .getGraphQlContext()
+                        .getOrDefault(RecordVersion.class, RecordVersion.NONE);
+        return new Cursors(cursors, version.release(), version.sha256());
+    }
+
     /** Runs a compiled query and gives its answer the shape that was asked for. */
     @Nullable Object answer(CompiledQuery query) {
         var rows = run(query.statement(), () -> PlanTree.of(query.plan()));
         var row = rows.isEmpty() ? NOTHING : rows.getFirst();
-        return new Answers(model, query.parameters(), completions.begin(privatePlaces(row)))
+        return new Answers(
+                        model, query.parameters(), cursors(), completions.begin(privatePlaces(row)))
                 .read(query.plan(), row.get(ANSWER));
     }
 

@@ -6,6 +6,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.schema.EntryPoint;
 import io.lianxin.query.selection.Selection;
 
@@ -18,26 +19,28 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
     private final SchemaModel model;
     private final UnaryOperator<String> expressions;
     private final Completions completions;
+    private final CursorKey cursors;
     private final EntryPoint entry;
 
     RootFetcher(
             SchemaModel model,
             UnaryOperator<String> expressions,
             Completions completions,
+            CursorKey cursors,
             EntryPoint entry) {
         this.model = model;
         this.expressions = expressions;
         this.completions = completions;
+        this.cursors = cursors;
         this.entry = entry;
     }
 
     @Override
     public DataFetcherResult<Object> get(DataFetchingEnvironment environment) {
-        var reads = new Reads(model, completions, environment);
+        var reads = new Reads(model, completions, cursors, environment);
         try {
             var query =
-                    CompiledQuery.of(
-                            model, expressions, entry, Selection.of(environment), reads.roles());
+                    CompiledQuery.of(model, expressions, entry, Selection.of(environment), reads);
             return DataFetcherResult.newResult().data(reads.answer(query)).build();
         } catch (ArgumentException wrong) {
             return wrong(wrong, environment);
@@ -51,7 +54,7 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
                 .error(
                         GraphqlErrorBuilder.newError(environment)
                                 .message(String.valueOf(wrong.getMessage()))
-                                .extensions(Map.of("code", "BAD_ARGUMENT"))
+                                .extensions(Map.of("code", wrong.code()))
                                 .build())
                 .build();
     }

@@ -76,12 +76,36 @@ class CostIT {
     void aPageAnywhereIsReadFromTheIndex(GraphReader reader) {
         var ships = new Ships(reader);
         for (var order :
-                new String[] {"{id: ASC}", "{name: ASC}", "{name: DESC}", "{built: DESC}"}) {
+                new String[] {
+                    "{id: ASC}",
+                    "{name: ASC}",
+                    "{name: DESC}",
+                    "{built: DESC}",
+                    "{built: DESC_NULLS_FIRST}",
+                    "{built: ASC_NULLS_FIRST}"
+                }) {
             var first = hits(ships, order, Map.of());
             assertThat(first).as("first page by %s", order).isLessThan(PAGE);
             var deep = hits(ships, order, deep(ships, order));
             assertThat(deep).as("deep page by %s", order).isLessThan(PAGE);
         }
+    }
+
+    @BothWays
+    void anUnfilteredTotalComesFromTheCountStore(GraphReader reader) {
+        var ships = new Ships(reader);
+        ships.ask("{ ships { totalCount } }");
+        assertThat(ships.explanation().profile()).contains("NodeCountFromCountStore");
+        assertThat(ships.explanation().dbHits()).isLessThan(5);
+        ships.ask("{ allNamed { totalCount } }");
+        assertThat(ships.explanation().dbHits()).isLessThan(5);
+    }
+
+    @BothWays
+    void countingStopsAtItsLimit(GraphReader reader) {
+        var ships = new Ships(reader);
+        ships.ask("{ ships(filter: {name: {startsWith: \"Ship\"}}) { countUpTo(limit: 50) } }");
+        assertThat(ships.explanation().dbHits()).isLessThan(PAGE);
     }
 
     private static long hits(Ships ships, String order, Map<String, Object> cursor) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lianxin.mapping.SchemaFile;
 import io.lianxin.mapping.SchemaReader;
-import io.lianxin.query.page.Cursors;
-import io.lianxin.query.plan.Parameters;
-import io.lianxin.query.plan.SortKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,12 +60,46 @@ class DerivedSchemaTests {
     }
 
     @Test
-    void aCursorHoldsAnyText() {
-        var order = List.of(new SortKey(List.of(), "name", "String", false, true), SortKey.id());
-        var hostile = List.of("\u001e", "a\u001fb\u001b0");
-        var parameters = new Parameters();
-        Cursors.decode("after", Cursors.encode(order, hostile), order, parameters);
-        assertThat(parameters.byName()).containsValue("\u001e").containsValue("a\u001fb\u001b0");
+    void ordersTakeManyRecordsTogether() {
+        var sdl =
+                engine(
+                                """
+                                "A thing. 物"
+                                type Thing implements Node @node(plural: "things", caption: "id") {
+                                    "Its parts. 部分"
+                                    parts: [Thing!]! @relationship(type: "PART", direction: OUT)
+                                }
+                                """)
+                        .sdl();
+        assertThat(sdl)
+                .contains(
+                        """
+                        input ThingOrder @oneOf {
+                          "The id. 编号"
+                          id: OrderDirection
+                          "Its parts. 部分"
+                          parts: ThingSetOrder
+                        }
+                        """)
+                .contains(
+                        """
+                        input ThingSetOrder {
+                          "Only these related records are looked at. 限定范围"
+                          where: ThingFilter
+                          "By how many there are. 按个数"
+                          count: OrderDirection
+                          "By their smallest value; an interval counts by its beginning. 按最小值"
+                          min: ThingOrder
+                          "By their greatest value; an interval counts by its beginning. 按最大值"
+                          max: ThingOrder
+                          "By the sum of their values, 0 where there is none; numbers only. 按合计"
+                          sum: ThingOrder
+                          "By the mean of their values; numbers only. 按平均"
+                          avg: ThingOrder
+                        }
+                        """)
+                .contains("    prune: Boolean\n  ): ThingConnection!");
+        assertThat(sdl.split("prune: Boolean", -1)).as("only nested lists prune").hasSize(2);
     }
 
     private static QueryEngine engine(String types) {

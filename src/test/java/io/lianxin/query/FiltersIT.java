@@ -1,5 +1,7 @@
 package io.lianxin.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.lianxin.graph.GraphReader;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 @DatabaseTest
 class FiltersIT {
@@ -84,6 +87,60 @@ class FiltersIT {
         found.expect("{harbours: {some: {within: \"h-sea\"}}}", "s-a", "s-b");
         found.expect("{calls: {some: {harbour: {within: \"h-bay\"}}}}", "s-a", "s-b");
         found.verify();
+    }
+
+    @BothWays
+    void textsAreComparedInAnyCaseWhereThatIsAsked(GraphReader reader) {
+        var found = new Expectations(new Ships(reader), "ships");
+        found.expect("{name: {eq: \"aNNA\"}}");
+        found.expect("{name: {eq: \"aNNA\", ignoreCase: true}}", "s-a");
+        found.expect("{name: {in: [\"DORA\", \"emma\"], ignoreCase: true}}", "s-d", "s-e");
+        found.expect("{name: {notIn: [\"DORA\"], ignoreCase: true}}", "s-a", "s-b", "s-c", "s-e");
+        found.expect("{name: {contains: \"NN\", ignoreCase: true}}", "s-a");
+        found.expect("{name: {gt: \"clara\", ignoreCase: true}}", "s-d", "s-e");
+        found.expect("{name: {startsWith: \"b\", endsWith: \"A\", ignoreCase: true}}", "s-b");
+        found.expect(
+                "{name: {ne: \"ANNA\", ignoreCase: false}}", "s-a", "s-b", "s-c", "s-d", "s-e");
+        found.verify();
+    }
+
+    @BothWays
+    void onlySomeRelatedRecordsAreLookedAt(GraphReader reader) {
+        var found = new Expectations(new Ships(reader), "ships");
+        found.expect("{calls: {single: {}}}", "s-b", "s-c");
+        found.expect("{calls: {single: {berth: {eq: \"four\"}}}}", "s-a");
+        found.expect("{cargo: {single: {name: {eq: \"Berta\"}}}}", "s-a");
+        var far = "where: {harbour: {name: {eq: \"Far\"}}}";
+        found.expect("{calls: {" + far + ", count: {eq: 1}}}", "s-a", "s-c");
+        found.expect("{calls: {" + far + ", single: {}}}", "s-a", "s-c");
+        found.expect("{calls: {" + far + ", some: {berth: {isNull: true}}}}", "s-c");
+        found.expect(
+                "{calls: {" + far + ", none: {berth: {isNull: true}}}}",
+                "s-a",
+                "s-b",
+                "s-d",
+                "s-e");
+        found.expect(
+                "{calls: {" + far + ", all: {berth: {eq: \"four\"}}}}", "s-a", "s-b", "s-d", "s-e");
+        found.expect("{harbours: {where: {within: \"h-sea\"}, count: {gte: 1}}}", "s-a", "s-b");
+        found.verify();
+    }
+
+    @BothWays
+    void aConditionThatAsksNothingIsRefused(GraphReader reader) {
+        var error =
+                new Ships(reader)
+                        .execute(
+                                "{ ships(filter: {calls: {where: {}}}) { totalCount } }",
+                                Map.of(),
+                                Set.of())
+                        .getErrors()
+                        .getFirst();
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "Argument `filter`: `where` says which related records are looked at, and"
+                            + " nothing is asked of them. Add `some`, `none`, `all`, `single` or"
+                            + " `count`, or put the condition into `some`.");
     }
 
     @BothWays

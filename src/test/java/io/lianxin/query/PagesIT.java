@@ -29,7 +29,15 @@ class PagesIT {
                     "[{built: DESC}]",
                     "[{name: DESC}]",
                     "[{colour: ASC}, {built: DESC}, {name: DESC}]",
-                    "[{people: ASC}, {built: ASC}, {colour: DESC}]");
+                    "[{people: ASC}, {built: ASC}, {colour: DESC}]",
+                    "[{built: ASC_NULLS_FIRST}]",
+                    "[{built: DESC_NULLS_FIRST}, {name: DESC}]",
+                    "[{colour: DESC_NULLS_FIRST}, {built: ASC}, {people: ASC_NULLS_FIRST}]",
+                    "[{calls: {count: DESC}}]",
+                    "[{built: DESC_NULLS_FIRST}, {calls: {count: ASC}}, {colour: ASC}]",
+                    "[{calls: {min: {seenFrom: ASC_NULLS_FIRST}}}, {harbours: {max: {name:"
+                            + " DESC}}}]",
+                    "[{calls: {avg: {harbour: {people: DESC}}}}, {colour: DESC_NULLS_FIRST}]");
 
     @BeforeEach
     void sail(@Autowired Neo4jClient client) {
@@ -70,6 +78,66 @@ class PagesIT {
     }
 
     @BothWays
+    void missingKeysComeFirstWhereThatIsAsked(GraphReader reader) {
+        var ships = new Ships(reader);
+        assertThat(
+                        ships.ask("{ ships(orderBy: {built: ASC_NULLS_FIRST}) { nodes { id } } }")
+                                .toString())
+                .isEqualTo("{ships={nodes=[{id=s-d}, {id=s-e}, {id=s-a}, {id=s-b}, {id=s-c}]}}");
+        assertThat(
+                        ships.ask(
+                                        "{ ships(orderBy: {built: DESC_NULLS_FIRST}, last: 2) {"
+                                                + " nodes { id } } }")
+                                .toString())
+                .isEqualTo("{ships={nodes=[{id=s-c}, {id=s-a}]}}");
+    }
+
+    @BothWays
+    void aPageMayBeginAtANumberOfRecords(GraphReader reader) {
+        var ships = new Ships(reader);
+        for (var order : ORDERS) {
+            var whole = walk(ships, "ships", order, 100, true);
+            for (int offset = 0; offset < 7; offset++) {
+                var page =
+                        value(
+                                ships.ask(
+                                        "{ ships(first: 2, offset: %d, orderBy: %s) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }"
+                                                .formatted(offset, order)),
+                                "ships");
+                var from = Math.min(offset, 5);
+                var to = Math.min(offset + 2, 5);
+                assertThat(value(page, "nodes").toString())
+                        .as("%s from %s", order, offset)
+                        .isEqualTo(
+                                whole.subList(from, to).stream()
+                                                .map(id -> "{id=" + id + "}")
+                                                .toList()
+                                        + "");
+                assertThat(value(page, "pageInfo").toString())
+                        .isEqualTo(
+                                "{hasNextPage=%s, hasPreviousPage=%s}"
+                                        .formatted(offset < 3, offset > 0));
+            }
+        }
+        assertThat(
+                        ships.ask("{ ship(id: \"s-a\") { calls(offset: 1) { nodes { id } } } }")
+                                .toString())
+                .isEqualTo("{ship={calls={nodes=[{id=c-4}]}}}");
+    }
+
+    @BothWays
+    void countingStopsAtALimit(GraphReader reader) {
+        assertThat(
+                        new Ships(reader)
+                                .ask(
+                                        "{ ships { few: countUpTo(limit: 3) many: countUpTo(limit:"
+                                                + " 10000) totalCount } ship(id: \"s-a\") { cargo {"
+                                                + " countUpTo(limit: 9) } } }")
+                                .toString())
+                .isEqualTo("{ships={few=3, many=5, totalCount=5}, ship={cargo={countUpTo=3}}}");
+    }
+
+    @BothWays
     void nestedListsHaveTheirOwnPages(GraphReader reader) {
         var answer =
                 new Ships(reader)
@@ -98,6 +166,18 @@ class PagesIT {
                 .isEqualTo(
                         "Argument `first`: a page is counted either from the beginning or from the"
                                 + " end. Use `first` with `after`, or `last` with `before`.");
+        assertThat(message(ships, "ships(offset: 10001) { totalCount }"))
+                .isEqualTo(
+                        "Argument `offset`: 10001 is not between 0 and 10000. Go on with a"
+                                + " cursor.");
+        assertThat(message(ships, "ships(offset: 1, last: 2) { totalCount }"))
+                .isEqualTo(
+                        "Argument `offset`: it is counted from the beginning of the whole list. Use"
+                                + " it with `first` alone, or go on with a cursor.");
+        assertThat(message(ships, "ships { countUpTo(limit: 0) }"))
+                .isEqualTo(
+                        "Argument `limit` of `ships.countUpTo`: 0 is not between 1 and 10000. Count"
+                                + " up to a number between them, or ask for `totalCount`.");
         var tooMany = String.join(",", Collections.nCopies(101, "\"s-a\""));
         assertThat(message(ships, "nodes(ids: [" + tooMany + "]) { id }"))
                 .isEqualTo(
@@ -105,12 +185,31 @@ class PagesIT {
                                 + " time.");
         assertThat(message(ships, "ships(after: \"!\") { totalCount }"))
                 .isEqualTo(
-                        "Argument `after`: this is no cursor. Use a value of `cursor`,"
-                                + " `startCursor` or `endCursor` as it was given.");
-        assertThat(message(ships, "ships(after: \"YWJj\") { totalCount }"))
-                .isEqualTo(
-                        "Argument `after`: this cursor belongs to a list with another order. Repeat"
-                                + " the query without it and use the cursors of its answer.");
+                        "Argument `after`: this is no cursor of this server: it was changed, or"
+                            + " made with another key. Use a value of `cursor`, `startCursor` or"
+                            + " `endCursor` as it was given.");
+    }
+
+    @BothWays
+    void aCursorBelongsToOneList(GraphReader reader) {
+        var ships = new Ships(reader);
+        var page = value(ships.ask("{ ships(first: 1) { pageInfo { endCursor } } }"), "ships");
+        var cursor = value(value(page, "pageInfo"), "endCursor");
+        for (var other :
+                List.of(
+                        "harbours(%s)",
+                        "ships(%s, orderBy: {id: DESC})",
+                        "ships(%s, filter: {built: {gt: 1}})",
+                        "ships(%s, asOf: \"2020-01-01\")")) {
+            var argument = "after: \"" + cursor + "\"";
+            var field = other.formatted(argument) + " { totalCount }";
+            assertThat(message(ships, field))
+                    .as(other)
+                    .isEqualTo(
+                            "Argument `after`: this cursor belongs to another list: its field,"
+                                + " filter, order or day differs. Repeat the query without it and"
+                                + " use the cursors of its answer.");
+        }
     }
 
     private static String message(Ships ships, String field) {

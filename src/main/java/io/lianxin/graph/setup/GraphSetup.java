@@ -1,5 +1,6 @@
 package io.lianxin.graph.setup;
 
+import io.lianxin.graph.CursorSecret;
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.LoadBracket;
 import io.lianxin.graph.RecordVersion;
@@ -80,6 +81,11 @@ public class GraphSetup {
     @Bean
     SequenceLock sequenceLock(GraphReader reader, LoadBracket repaired) {
         return new SequenceLock(reader);
+    }
+
+    @Bean
+    CursorSecret cursorSecret(Neo4jClient client) {
+        return new CursorSecret(client);
     }
 
     @Bean

@@ -27,6 +27,7 @@ public final class Answers {
 
     private final Map<String, String> nounsByLabel = new HashMap<>();
     private final Parameters parameters;
+    private final Cursors cursors;
     private final Completions.Completer completer;
 
     /**
@@ -34,11 +35,17 @@ public final class Answers {
      *
      * @param model the schema's model
      * @param parameters the statement's values
+     * @param cursors makes the cursors of the rows
      * @param completer makes the values that are computed outside of the database
      */
-    public Answers(SchemaModel model, Parameters parameters, Completions.Completer completer) {
+    public Answers(
+            SchemaModel model,
+            Parameters parameters,
+            Cursors cursors,
+            Completions.Completer completer) {
         model.nodes().values().forEach(noun -> nounsByLabel.put(noun.label(), noun.name()));
         this.parameters = parameters;
+        this.cursors = cursors;
         this.completer = completer;
     }
 
@@ -119,7 +126,7 @@ public final class Answers {
         return result;
     }
 
-    private static Entity info(
+    private Entity info(
             Plan.Listing plan, Part.PageInfo info, List<?> rows, boolean more, boolean behind) {
         var backward = plan.page().backward();
         var values = new LinkedHashMap<String, @Nullable Object>();
@@ -136,8 +143,8 @@ public final class Answers {
         return new Entity(null, values);
     }
 
-    private static String cursor(Plan.Listing plan, @Nullable Object row) {
-        return Cursors.encode(plan.order(), list(list(row).get(0)));
+    private String cursor(Plan.Listing plan, @Nullable Object row) {
+        return cursors.encode(plan.page().mark(), list(list(row).get(0)));
     }
 
     private @Nullable Entity entity(Projection projection, @Nullable Object row, String cursor) {

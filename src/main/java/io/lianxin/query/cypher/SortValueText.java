@@ -49,8 +49,12 @@ final class SortValueText {
 
     /** A record that several ways lead to is taken once. */
     private String related(Value.OfRelated value, String node) {
-        var way = predicates.way(value.hops(), node, value.asOf());
-        var match = way.where(predicates.of(value.where(), way.end()));
+        var lead = predicates.way(value.lead(), node, value.asOf());
+        var way = predicates.way(value.hops(), lead.end(), value.asOf());
+        // a clause of its own: the way on may go back over the relationship that led there
+        var match =
+                (value.lead().isEmpty() ? "" : lead.where("true") + " ")
+                        + way.where(predicates.of(value.where(), way.end()));
         var of = value.of();
         if (of == null) {
             return "COUNT { " + match + " RETURN DISTINCT " + way.end() + " }";

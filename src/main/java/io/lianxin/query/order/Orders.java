@@ -93,7 +93,7 @@ public final class Orders {
             case Field.Property property -> keys.add(property(way, property, value));
             case Field.Embedded embedded -> embedded(keys, way, embedded, value);
             case Field.Relationship to when to.many() ->
-                    keys.add(sets.key(name, way.along(hop(to)).hops, value));
+                    keys.add(sets.key(name, way.hops, List.of(hop(to)), value));
             case Field.Relationship to -> {
                 var hop = hop(to);
                 // under asOf a record that did not hold then has no value
@@ -103,7 +103,7 @@ public final class Orders {
             case Field.Through through -> {
                 var joins = hop(model.joins(way.type, through));
                 var end = hop(model.end(way.type, through));
-                keys.add(sets.key(name, way.along(joins).along(end).hops, value));
+                keys.add(sets.key(name, way.hops, List.of(joins, end), value));
             }
             case null, default -> throw new IllegalArgumentException("no order by " + name);
         }

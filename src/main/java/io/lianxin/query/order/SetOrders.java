@@ -31,13 +31,16 @@ final class SetOrders {
     }
 
     /** The key that the value of a field of type {@code …SetOrder} asks for. */
-    SortKey key(String field, List<Hop> way, @Nullable Object spec) {
+    SortKey key(String field, List<Hop> lead, List<Hop> way, @Nullable Object spec) {
         var asked = spec instanceof Map<?, ?> map ? map : Map.of();
         var name = function(field, asked);
         var where = filters.of(way.getLast().target(), asked.get("where"));
         if (name.equals(COUNT)) {
             return Direction.of(asked.get(name))
-                    .key(value(way, where, Function.COUNT, null), "Int", false);
+                    .key(
+                            new Value.OfRelated(lead, way, where, Function.COUNT, null, null),
+                            "Int",
+                            false);
         }
         var inner = orders.entry(way.getLast().target(), asked.get(name)).getFirst();
         var function = Function.valueOf(name.toUpperCase(Locale.ROOT));
@@ -49,19 +52,11 @@ final class SetOrders {
                     "Give it a key of type Int or Float, or use `min`, `max` or `count`");
         }
         return new SortKey(
-                value(way, where, function, inner.value()),
+                new Value.OfRelated(lead, way, where, function, inner.value(), null),
                 function == Function.AVG ? FLOAT : inner.type(),
                 inner.descending(),
                 !isSum,
                 inner.missingFirst());
-    }
-
-    private static Value value(
-            List<Hop> way,
-            io.lianxin.query.plan.Predicate where,
-            Function function,
-            @Nullable Value of) {
-        return new Value.OfRelated(way, where, function, of, null);
     }
 
     private static String function(String field, Map<?, ?> asked) {

@@ -7,40 +7,49 @@ import io.lianxin.query.plan.SortKey;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /**
- * Cursors: the sort values of a record and a mark of the order that they belong to. They hold no
- * state of the server and so survive a restart.
+ * The cursors of one operation: the sort values of a record, a mark of the list that they belong to
+ * and the version of the record that it was read from, sealed. They hold no state of the server and
+ * so survive a restart.
+ *
+ * @param key seals them
+ * @param release the name of the release that the operation reads
+ * @param sha256 the hash of its files, in hexadecimal
  */
-public final class Cursors {
+public record Cursors(CursorKey key, String release, String sha256) {
+
+    /** The code of a cursor that is of another list, or no cursor of ours. */
+    public static final String FOREIGN = "CURSOR_FOREIGN";
+
+    /** The code of a cursor that was made from another version of the record. */
+    public static final String STALE = "CURSOR_STALE";
 
     private static final String SEPARATOR = "\u001f";
     private static final String MISSING = "\u001e";
     private static final String ESCAPE = "\u001b";
-
-    private Cursors() {}
+    private static final int HASH_SHOWN = 12;
+    private static final int HEAD = 3;
 
     /**
      * The cursor of a row.
      *
-     * @param order the sort keys of the list
-     * @param values the row's values of these keys
+     * @param mark the mark of the list
+     * @param values the row's values of the list's sort keys
      * @return an opaque text
      */
-    public static String encode(List<SortKey> order, List<?> values) {
-        var text = new StringBuilder(mark(order));
+    public String encode(String mark, List<?> values) {
+        var text = new StringBuilder(mark);
+        text.append(SEPARATOR).append(escaped(release));
+        text.append(SEPARATOR).append(sha256);
         for (var value : values) {
             text.append(SEPARATOR).append(value == null ? MISSING : escaped(value));
         }
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return key.seal(text.toString());
     }
 
     /**
@@ -48,34 +57,57 @@ public final class Cursors {
      *
      * @param argument the argument that holds it, {@code after} or {@code before}
      * @param cursor the text
+     * @param mark the mark of the list
      * @param order the sort keys of the list
      * @param parameters takes the values
      * @return the values' places
-     * @throws ArgumentException where the text is no cursor of this order
+     * @throws ArgumentException where the text is no cursor of this list and version
      */
-    public static List<CursorValue> decode(
-            String argument, String cursor, List<SortKey> order, Parameters parameters) {
-        var parts = text(argument, cursor).split(SEPARATOR, -1);
-        if (parts.length != order.size() + 1 || !parts[0].equals(mark(order))) {
-            throw new ArgumentException(
+    public List<CursorValue> decode(
+            String argument,
+            String cursor,
+            String mark,
+            List<SortKey> order,
+            Parameters parameters) {
+        var parts = key.open(cursor).orElseThrow(() -> unreadable(argument)).split(SEPARATOR, -1);
+        if (!parts[0].equals(mark)) {
+            throw ArgumentException.coded(
+                    FOREIGN,
                     argument,
-                    "this cursor belongs to a list with another order",
+                    "this cursor belongs to another list: its field, filter, order or day differs",
                     "Repeat the query without it and use the cursors of its answer");
         }
+        if (parts.length != order.size() + HEAD) {
+            throw unreadable(argument);
+        }
+        refuseStale(argument, unescaped(parts[1]), parts[2]);
         var values = new ArrayList<CursorValue>();
         for (int i = 0; i < order.size(); i++) {
-            var value = value(argument, parts[i + 1], order.get(i));
+            var value = value(argument, parts[i + HEAD], order.get(i));
             values.add(new CursorValue(value == null ? null : parameters.add(value)));
         }
         return values;
     }
 
-    private static String text(String argument, String cursor) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException wrong) {
-            throw unreadable(argument);
+    /** Pages of two versions do not make one list. */
+    private void refuseStale(String argument, String ofRelease, String ofFiles) {
+        if (!ofRelease.equals(release) || !ofFiles.equals(sha256)) {
+            throw ArgumentException.coded(
+                    STALE,
+                    argument,
+                    "this cursor is of release "
+                            + named(ofRelease, ofFiles)
+                            + ", and the record is now release "
+                            + named(release, sha256),
+                    "Begin again without it, so that all pages are of one release");
         }
+    }
+
+    private static String named(String release, String sha256) {
+        return release
+                + " (SHA-256 "
+                + sha256.substring(0, Math.min(HASH_SHOWN, sha256.length()))
+                + "…)";
     }
 
     private static @Nullable Object value(String argument, String text, SortKey key) {
@@ -112,13 +144,10 @@ public final class Cursors {
     }
 
     private static ArgumentException unreadable(String argument) {
-        return new ArgumentException(
+        return ArgumentException.coded(
+                FOREIGN,
                 argument,
-                "this is no cursor",
+                "this is no cursor of this server: it was changed, or made with another key",
                 "Use a value of `cursor`, `startCursor` or `endCursor` as it was given");
-    }
-
-    private static String mark(List<SortKey> order) {
-        return Integer.toHexString(order.toString().hashCode());
     }
 }

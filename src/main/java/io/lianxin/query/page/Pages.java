@@ -25,19 +25,31 @@ public final class Pages {
 
     private static final int MOST_COUNTED = 10_000;
 
-    private Pages() {}
+    private final Cursors cursors;
+    private final Parameters parameters;
+
+    /**
+     * Makes the compiler for one statement.
+     *
+     * @param cursors reads the cursors
+     * @param parameters takes their values
+     */
+    public Pages(Cursors cursors, Parameters parameters) {
+        this.cursors = cursors;
+        this.parameters = parameters;
+    }
 
     /**
      * The page that a client asks for.
      *
      * @param arguments the list's arguments
      * @param order its sort keys
-     * @param parameters takes the cursor's values
+     * @param mark the mark of the list
      * @return the page
-     * @throws ArgumentException where the arguments contradict each other or exceed the limit
+     * @throws ArgumentException where the arguments contradict each other or exceed the limit, or
+     *     the cursor is of another list or another version of the record
      */
-    public static Page of(
-            Map<String, Object> arguments, List<SortKey> order, Parameters parameters) {
+    public Page of(Map<String, Object> arguments, List<SortKey> order, String mark) {
         var first = size("first", arguments.get("first"));
         var last = size("last", arguments.get("last"));
         var after = (String) arguments.get("after");
@@ -57,8 +69,10 @@ public final class Pages {
                 null,
                 cursor == null
                         ? null
-                        : Cursors.decode(backward ? "before" : "after", cursor, order, parameters),
-                offset == null ? null : parameters.add(offset));
+                        : cursors.decode(
+                                backward ? "before" : "after", cursor, mark, order, parameters),
+                offset == null ? null : parameters.add(offset),
+                mark);
     }
 
     private static @Nullable Integer offset(Map<String, Object> arguments, boolean elsewhere) {
@@ -76,11 +90,10 @@ public final class Pages {
      * How far `countUpTo` counts.
      *
      * @param arguments the field's arguments
-     * @param parameters takes the limit
      * @return the limit's place
      * @throws ArgumentException where the limit is out of bounds
      */
-    public static Parameter countLimit(Map<String, Object> arguments, Parameters parameters) {
+    public Parameter countLimit(Map<String, Object> arguments) {
         return parameters.add(
                 within(
                         "limit",

@@ -150,13 +150,16 @@ public record SortKey(
         /**
          * What is made of all records that a way leads to, each taken once.
          *
-         * @param hops the way to them
+         * @param lead the way to the single record to which they are related; empty for the record
+         *     itself
+         * @param hops the way on from there to them
          * @param where the condition that they fulfil
          * @param function what is made of them
          * @param of the value of each; null where they are counted
          * @param asOf the day on which the way must be open; null for any
          */
         record OfRelated(
+                List<Hop> lead,
                 List<Hop> hops,
                 Predicate where,
                 Function function,
@@ -166,7 +169,8 @@ public record SortKey(
 
             @Override
             public String toString() {
-                return way(hops)
+                return way(lead)
+                        + way(hops)
                         + function.name().toLowerCase(Locale.ROOT)
                         + (of == null ? "" : "(" + of + ")");
             }

@@ -27,6 +27,11 @@ public final class DefaultLimits implements Rewrite {
     private static Page limited(Page page, Parameters parameters) {
         var size = page.size() == null ? Pages.USUAL : page.size();
         return new Page(
-                page.backward(), size, parameters.add(size + 1), page.cursor(), page.offset());
+                page.backward(),
+                size,
+                parameters.add(size + 1),
+                page.cursor(),
+                page.offset(),
+                page.mark());
     }
 }

@@ -7,6 +7,8 @@ import io.lianxin.query.ArgumentException;
 import io.lianxin.query.filter.Filters;
 import io.lianxin.query.filter.Trees;
 import io.lianxin.query.order.Orders;
+import io.lianxin.query.page.Cursors;
+import io.lianxin.query.page.ListMark;
 import io.lianxin.query.page.Pages;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Hop;
@@ -32,19 +34,23 @@ public final class SelectionCompiler {
     private final Parameters parameters;
     private final Orders orders;
     private final Filters filters;
+    private final Pages pages;
     private final ProjectionCompiler projections;
+    private @Nullable Object day;
 
     /**
      * Makes the compiler for one statement.
      *
      * @param model the schema's model
      * @param parameters takes the values of all arguments
+     * @param cursors reads the cursors in them
      */
-    public SelectionCompiler(SchemaModel model, Parameters parameters) {
+    public SelectionCompiler(SchemaModel model, Parameters parameters, Cursors cursors) {
         this.model = model;
         this.parameters = parameters;
         this.filters = new Filters(model, parameters);
         this.orders = new Orders(model, filters);
+        this.pages = new Pages(cursors, parameters);
         this.projections = new ProjectionCompiler(model, this);
     }
 
@@ -56,6 +62,7 @@ public final class SelectionCompiler {
      * @return the plan
      */
     public Plan one(RecordType type, Selection selection) {
+        day = selection.arguments().get("asOf");
         var id = parameters.add(selection.arguments().get("id"));
         var source = new Source.WithId(id);
         return new Plan.Single(
@@ -78,6 +85,7 @@ public final class SelectionCompiler {
                     list.size() + " ids are more than " + Pages.GREATEST,
                     "Ask for at most " + Pages.GREATEST + " at a time");
         }
+        day = selection.arguments().get("asOf");
         var ids = parameters.add(given);
         return new Plan.Sequence(
                 records(type, new Source.WithIds(ids), selection),
@@ -96,9 +104,10 @@ public final class SelectionCompiler {
     public Plan named(
             RecordType type, List<String> ids, @Nullable Object asOf, Selection selection) {
         var source = new Source.WithIds(parameters.add(ids));
-        var day = asOf == null ? null : parameters.add(asOf);
+        day = asOf;
+        var on = asOf == null ? null : parameters.add(asOf);
         return new Plan.Sequence(
-                new Records(type, source, Predicate.ANYTHING, day),
+                new Records(type, source, Predicate.ANYTHING, on),
                 projections.of(type, selection.children()));
     }
 
@@ -153,14 +162,27 @@ public final class SelectionCompiler {
     }
 
     private @Nullable Parameter day(Map<String, Object> arguments) {
-        var day = arguments.get("asOf");
-        return day == null ? null : parameters.add(day);
+        var own = arguments.get("asOf");
+        return own == null ? null : parameters.add(own);
     }
 
     private Plan listing(Records records, Selection selection, Field.@Nullable Relationship end) {
+        var outer = day;
+        var own = selection.arguments().get("asOf");
+        day = own == null ? outer : own;
+        try {
+            return list(records, selection, end);
+        } finally {
+            day = outer;
+        }
+    }
+
+    private Plan list(Records records, Selection selection, Field.@Nullable Relationship end) {
         var whole = records.source() instanceof Source.Everything;
-        var order = orders.of(records.type(), selection.arguments().get("orderBy"), whole);
-        var page = Pages.of(selection.arguments(), order, parameters);
+        var arguments = selection.arguments();
+        var order = orders.of(records.type(), arguments.get("orderBy"), whole);
+        var list = records.type().name() + " " + selection.name() + " " + records.source();
+        var page = pages.of(arguments, order, ListMark.of(list, arguments, day));
         var parts = new ArrayList<Part>();
         for (var child : selection.children()) {
             parts.add(child.placed(() -> part(records.type(), child, end)));
@@ -174,8 +196,7 @@ public final class SelectionCompiler {
             case "nodes" -> new Part.Nodes(child.resultKey(), node(type, child, end));
             case "totalCount" -> new Part.Total(child.resultKey());
             case "countUpTo" ->
-                    new Part.CountUpTo(
-                            child.resultKey(), Pages.countLimit(child.arguments(), parameters));
+                    new Part.CountUpTo(child.resultKey(), pages.countLimit(child.arguments()));
             default ->
                     new Part.PageInfo(
                             child.resultKey(),

@@ -165,6 +165,7 @@ public final class AsOf implements Rewrite {
                     new Value.Stored(it.hops(), it.key(), day, it.followed(), it.otherwise());
             case Value.OfRelated it ->
                     new Value.OfRelated(
+                            it.lead(),
                             hops(it.hops(), it.where()),
                             dated(it.where(), day),
                             it.function(),

@@ -46,7 +46,9 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(context -> attempt.enter(context)).build());
         return Mono.fromCallable(() -> {
-            var answer = lock.read(session -> attempt.run(session, request, execution));
+            var answer =
+                    lock.readKnowing((session, version) ->
+                            attempt.run(session, version, request, execution));
             return extended(answer.value(), answer.version(), attempt.explanations);
         });
     }
@@ -77,6 +79,7 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         private final boolean explain;
         private List<Explanation> explanations = new ArrayList<>();
         private java.util.Optional<ReadSession> session = java.util.Optional.empty();
+        private RecordVersion version = RecordVersion.NONE;
 
         Attempt(boolean explain) {
             this.explain = explain;
@@ -84,6 +87,7 @@ final class ConsistentExecution implements ExecutionGraphQlService {
 
         void enter(graphql.GraphQLContext.Builder context) {
             session.ifPresent(open -> context.of(ReadSession.class, open));
+            context.of(RecordVersion.class, version);
             if (explain) {
                 context.of(Explanation.class, explanations);
             }
@@ -91,9 +95,11 @@ final class ConsistentExecution implements ExecutionGraphQlService {
 
         ExecutionGraphQlResponse run(
                 ReadSession open,
+                RecordVersion known,
                 ExecutionGraphQlRequest request,
                 ExecutionGraphQlService execution) {
             session = java.util.Optional.of(open);
+            version = known;
             explanations = new ArrayList<>();
             var response = execution.execute(request).block();
             if (response == null) {

@@ -1,6 +1,7 @@
 package io.lianxin.web.graphql;
 
 import io.lianxin.corpus.PageTexts;
+import io.lianxin.graph.CursorSecret;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.insight.Insights;
 import io.lianxin.mapping.Field;
@@ -34,9 +35,18 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    QueryEngine queryEngine(SchemaModel model, Completions completions) {
+    QueryEngine queryEngine(
+            SchemaModel model,
+            Completions completions,
+            CursorSecret kept,
+            @Value("${lianxin.cursor-key:}") String given) {
         refuseUnknown(model, completions);
-        return new QueryEngine(model, new ExpressionFiles(), completions, Insights.all());
+        return new QueryEngine(
+                model,
+                new ExpressionFiles(),
+                completions,
+                Insights.all(),
+                given.isBlank() ? kept.get() : given);
     }
 
     private static void refuseUnknown(SchemaModel model, Completions completions) {
