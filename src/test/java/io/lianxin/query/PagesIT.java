@@ -93,51 +93,6 @@ class PagesIT {
     }
 
     @BothWays
-    void aPageMayBeginAtANumberOfRecords(GraphReader reader) {
-        var ships = new Ships(reader);
-        for (var order : ORDERS) {
-            var whole = walk(ships, "ships", order, 100, true);
-            for (int offset = 0; offset < 7; offset++) {
-                var page =
-                        value(
-                                ships.ask(
-                                        "{ ships(first: 2, offset: %d, orderBy: %s) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }"
-                                                .formatted(offset, order)),
-                                "ships");
-                var from = Math.min(offset, 5);
-                var to = Math.min(offset + 2, 5);
-                assertThat(value(page, "nodes").toString())
-                        .as("%s from %s", order, offset)
-                        .isEqualTo(
-                                whole.subList(from, to).stream()
-                                                .map(id -> "{id=" + id + "}")
-                                                .toList()
-                                        + "");
-                assertThat(value(page, "pageInfo").toString())
-                        .isEqualTo(
-                                "{hasNextPage=%s, hasPreviousPage=%s}"
-                                        .formatted(offset < 3, offset > 0));
-            }
-        }
-        assertThat(
-                        ships.ask("{ ship(id: \"s-a\") { calls(offset: 1) { nodes { id } } } }")
-                                .toString())
-                .isEqualTo("{ship={calls={nodes=[{id=c-4}]}}}");
-    }
-
-    @BothWays
-    void countingStopsAtALimit(GraphReader reader) {
-        assertThat(
-                        new Ships(reader)
-                                .ask(
-                                        "{ ships { few: countUpTo(limit: 3) many: countUpTo(limit:"
-                                                + " 10000) totalCount } ship(id: \"s-a\") { cargo {"
-                                                + " countUpTo(limit: 9) } } }")
-                                .toString())
-                .isEqualTo("{ships={few=3, many=5, totalCount=5}, ship={cargo={countUpTo=3}}}");
-    }
-
-    @BothWays
     void nestedListsHaveTheirOwnPages(GraphReader reader) {
         var answer =
                 new Ships(reader)
@@ -166,18 +121,6 @@ class PagesIT {
                 .isEqualTo(
                         "Argument `first`: a page is counted either from the beginning or from the"
                                 + " end. Use `first` with `after`, or `last` with `before`.");
-        assertThat(message(ships, "ships(offset: 10001) { totalCount }"))
-                .isEqualTo(
-                        "Argument `offset`: 10001 is not between 0 and 10000. Go on with a"
-                                + " cursor.");
-        assertThat(message(ships, "ships(offset: 1, last: 2) { totalCount }"))
-                .isEqualTo(
-                        "Argument `offset`: it is counted from the beginning of the whole list. Use"
-                                + " it with `first` alone, or go on with a cursor.");
-        assertThat(message(ships, "ships { countUpTo(limit: 0) }"))
-                .isEqualTo(
-                        "Argument `limit` of `ships.countUpTo`: 0 is not between 1 and 10000. Count"
-                                + " up to a number between them, or ask for `totalCount`.");
         var tooMany = String.join(",", Collections.nCopies(101, "\"s-a\""));
         assertThat(message(ships, "nodes(ids: [" + tooMany + "]) { id }"))
                 .isEqualTo(

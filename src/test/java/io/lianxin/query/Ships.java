@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A small world of ships and harbours, asked through the engine. */
-final class Ships {
+public final class Ships {
 
     private static final Path SCHEMA = Path.of("src/test/resources/engine/ships.graphqls");
 
@@ -35,11 +35,21 @@ final class Ships {
     private final GraphReader reader;
     private final List<Explanation> explanations = new ArrayList<>();
 
-    Ships(GraphReader reader) {
+    /**
+     * Asks through a reader.
+     *
+     * @param reader the way to read
+     */
+    public Ships(GraphReader reader) {
         this.reader = reader;
     }
 
-    static SchemaModel model() {
+    /**
+     * Their schema.
+     *
+     * @return the model
+     */
+    public static SchemaModel model() {
         try {
             return SchemaReader.read(
                     List.of(new SchemaFile("ships.graphqls", Files.readString(SCHEMA))));
@@ -48,8 +58,12 @@ final class Ships {
         }
     }
 
-    /** Two seas; five ships, two of them of unknown age; calls with and without dates. */
-    static void sail(TestGraph graph) {
+    /**
+     * Two seas; five ships, two of them of unknown age; calls with and without dates.
+     *
+     * @param graph takes them in place of what it holds
+     */
+    public static void sail(TestGraph graph) {
         graph.wipe();
         graph.write(
                 """
@@ -75,11 +89,24 @@ final class Ships {
                 """);
     }
 
-    Map<String, Object> ask(String query) {
+    /**
+     * Asks and expects no error.
+     *
+     * @param query GraphQL
+     * @return the data
+     */
+    public Map<String, Object> ask(String query) {
         return ask(query, Map.of());
     }
 
-    Map<String, Object> ask(String query, Map<String, Object> variables) {
+    /**
+     * Asks and expects no error.
+     *
+     * @param query GraphQL
+     * @param variables its variables
+     * @return the data
+     */
+    public Map<String, Object> ask(String query, Map<String, Object> variables) {
         var result = execute(query, variables, Set.of());
         if (!result.getErrors().isEmpty()) {
             throw new AssertionError(result.getErrors().toString());
@@ -87,7 +114,15 @@ final class Ships {
         return result.getData();
     }
 
-    ExecutionResult execute(String query, Map<String, Object> variables, Set<String> roles) {
+    /**
+     * Asks.
+     *
+     * @param query GraphQL
+     * @param variables its variables
+     * @param roles the caller's roles
+     * @return data and errors
+     */
+    public ExecutionResult execute(String query, Map<String, Object> variables, Set<String> roles) {
         try (ReadSession session = reader.open()) {
             return graphQl.execute(
                     ExecutionInput.newExecutionInput(query)
@@ -100,7 +135,12 @@ final class Ships {
         }
     }
 
-    Explanation explanation() {
+    /**
+     * How the last root field was answered.
+     *
+     * @return plan, statement and profile
+     */
+    public Explanation explanation() {
         return explanations.getLast();
     }
 }

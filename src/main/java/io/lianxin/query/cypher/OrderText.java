@@ -4,9 +4,8 @@ import io.lianxin.query.plan.Page.CursorValue;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.SortKey;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +18,7 @@ final class OrderText {
     private final Names names;
     private final String node;
     private final boolean backward;
-    private final Map<SortKey, String> bound = new HashMap<>();
+    private final IdentityHashMap<SortKey, String> bound = new IdentityHashMap<>();
 
     OrderText(Names names, PredicateText predicates, String node, boolean backward) {
         this.names = names;

@@ -149,8 +149,8 @@ final class OutputTypes {
     private void nested(Sdl sdl, RecordType type) {
         list(sdl, type);
         sdl.argument(
-                "Whether the record above is left out, with pages and totals, where this list is"
-                        + " empty. 剔除空项",
+                "Whether the record above it, past single ones, is left out of its list, pages and"
+                        + " totals where this list is empty. 剔除空项",
                 "prune: Boolean");
     }
 
