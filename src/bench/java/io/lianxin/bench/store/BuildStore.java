@@ -3,9 +3,6 @@ package io.lianxin.bench.store;
 import io.lianxin.bench.generate.CivicGraph;
 import io.lianxin.bench.generate.Proportions;
 import io.lianxin.bench.generate.Scale;
-import io.lianxin.ingest.fault.Faults;
-import io.lianxin.ingest.file.Hash;
-import io.lianxin.ingest.file.TextFiles;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.SchemaReader;
 
@@ -54,25 +51,24 @@ public final class BuildStore {
      */
     public static Path of(Path graphs, Scale scale, long seed)
             throws IOException, InterruptedException {
-        var faults = new Faults();
-        var hash = Hash.of(TextFiles.read(SCHEMA, ".graphqls", faults));
-        faults.throwIfAny();
+        var model = SchemaReader.read(SCHEMA);
+        var hash = Fingerprint.of(model, seed);
         var name = scale.name().toLowerCase(Locale.ROOT) + "-" + seed;
         var folder = graphs.resolve(name);
-        var known = folder.resolve("schema.sha256");
+        var known = folder.resolve("graph.sha256");
         if (Files.exists(known) && Files.readString(known).equals(hash)) {
             return folder;
         }
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        build(folder, new CivicGraph(seed, scale.prefectures(), Proportions.reported()), hash);
+        var graph = new CivicGraph(seed, scale.prefectures(), Proportions.reported());
+        build(folder, graph, model, hash);
         Files.writeString(known, hash);
         return folder;
     }
 
-    private static void build(Path folder, CivicGraph graph, String hash)
+    private static void build(Path folder, CivicGraph graph, SchemaModel model, String hash)
             throws IOException, InterruptedException {
-        SchemaModel model = SchemaReader.read(SCHEMA);
         var files = Files.createDirectories(folder.resolve("files"));
         var data = folder.resolve("data");
         long begin = System.nanoTime();

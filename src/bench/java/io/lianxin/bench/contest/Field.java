@@ -1,0 +1,144 @@
+package io.lianxin.bench.contest;
+
+import io.lianxin.bench.floor.FloorServer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * Starts the contestants. Each embedded database has a copy of the data of its own; those over Bolt
+ * share one database process.
+ *
+ * @param jar the packaged program
+ * @param graph the folder of a graph
+ * @param pageCacheMegabytes every database's cache of its store
+ */
+record Field(Path jar, Path graph, int pageCacheMegabytes) {
+
+    private static final Pattern ADDRESS = Pattern.compile("(bolt://[0-9.]+:\\d+) (\\S+)");
+    private static final long PATIENCE_SECONDS = 600;
+    private static final long PAUSE_MILLIS = 200;
+
+    static final List<String> NAMES =
+            List.of("floor-in-process", "lianxin-embedded", "floor-bolt", "lianxin-bolt");
+
+    List<Contestant> start(List<String> names) throws IOException, InterruptedException {
+        var started = new ArrayList<Contestant>();
+        var bolt = names.stream().anyMatch(name -> name.endsWith("-bolt")) ? database() : null;
+        for (var name : names) {
+            started.add(
+                    switch (name) {
+                        case "floor-in-process" -> floor(name, null, List.of(copy(name), cache()));
+                        case "floor-bolt" -> floor(name, bolt, address(bolt));
+                        case "lianxin-embedded" ->
+                                lianxin(
+                                        name,
+                                        null,
+                                        List.of(
+                                                "--lianxin.data=" + copy(name),
+                                                "--lianxin.graph.page-cache=" + cache() + "MB"));
+                        case "lianxin-bolt" -> lianxin(name, bolt, settings(address(bolt)));
+                        default -> throw new IllegalArgumentException("no contestant " + name);
+                    });
+        }
+        return started;
+    }
+
+    private String cache() {
+        return Integer.toString(pageCacheMegabytes);
+    }
+
+    private Path log(String name) {
+        return graph.resolve("logs").resolve(name + ".log");
+    }
+
+    private String copy(String name) throws IOException {
+        var copy = graph.resolve("data-" + name);
+        if (!Files.isDirectory(copy)) {
+            FileSystemUtils.copyRecursively(graph.resolve("data"), copy);
+        }
+        return copy.toString();
+    }
+
+    private Server database() throws IOException, InterruptedException {
+        var server =
+                Server.java(
+                        log("database"),
+                        List.of(
+                                "-cp",
+                                classPath(),
+                                DatabaseServer.class.getName(),
+                                copy("database"),
+                                cache()));
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!ADDRESS.matcher(server.printed()).find()) {
+            if (!server.isAlive() || System.nanoTime() > end) {
+                throw new IOException("The database does not start: " + server.printed());
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        return server;
+    }
+
+    private static List<String> address(@Nullable Server database) throws IOException {
+        var found = ADDRESS.matcher(database == null ? "" : database.printed());
+        if (!found.find()) {
+            throw new IOException("The database told no address");
+        }
+        return List.of(found.group(1), found.group(2));
+    }
+
+    private static List<String> settings(List<String> address) {
+        return List.of(
+                "--spring.neo4j.uri=" + address.getFirst(),
+                "--spring.neo4j.authentication.username=neo4j",
+                "--spring.neo4j.authentication.password=" + address.getLast());
+    }
+
+    private Contestant floor(String name, @Nullable Server database, List<String> arguments)
+            throws IOException {
+        int port = Server.freePort();
+        var command = new ArrayList<String>();
+        command.addAll(List.of("-cp", classPath(), FloorServer.class.getName()));
+        command.add(Integer.toString(port));
+        command.addAll(arguments);
+        var server = Server.java(log(name), command);
+        return new Contestant(
+                name,
+                port,
+                "/",
+                Contestant.Speech.TEMPLATE,
+                server,
+                database == null ? server : database);
+    }
+
+    private Contestant lianxin(String name, @Nullable Server database, List<String> settings)
+            throws IOException {
+        int port = Server.freePort();
+        var command = new ArrayList<String>();
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        command.addAll(List.of("--lianxin.load=never", "--lianxin.explain=true"));
+        command.addAll(settings);
+        var server = Server.java(log(name), command);
+        return new Contestant(
+                name,
+                port,
+                "/graphql",
+                Contestant.Speech.GRAPHQL,
+                server,
+                database == null ? server : database);
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path") + File.pathSeparator;
+    }
+}
