@@ -89,6 +89,12 @@ final class Cells {
         }
     }
 
+    /** Keeps how a question was answered, beside the cells. */
+    void keepProfile(String template, String contestant, String text) throws IOException {
+        var folder = Files.createDirectories(file.resolveSibling("profiles"));
+        Files.writeString(folder.resolve(template + "-" + contestant + ".txt"), text);
+    }
+
     List<Cell> all() {
         return List.copyOf(cells);
     }

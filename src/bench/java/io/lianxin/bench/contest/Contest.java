@@ -1,8 +1,8 @@
 package io.lianxin.bench.contest;
 
 import io.lianxin.bench.generate.Proportions;
-import io.lianxin.bench.generate.Scale;
 import io.lianxin.bench.store.BuildStore;
+import io.lianxin.bench.store.Scale;
 import io.lianxin.bench.template.Space;
 import io.lianxin.bench.template.Template;
 

@@ -34,17 +34,24 @@ record Contestant(
         /** As a GraphQL document. */
         GRAPHQL,
         /** By the template's name, for which the server has a statement. */
-        TEMPLATE
+        TEMPLATE,
+        /** As a document in the dialect of @neo4j/graphql. */
+        PEER
     }
 
     boolean canAnswer(Template template) {
-        return speaks == Speech.GRAPHQL ? template.waits() == null : template.cypher() != null;
+        return switch (speaks) {
+            case GRAPHQL -> template.waits() == null;
+            case TEMPLATE -> template.cypher() != null;
+            case PEER -> template.peer() != null;
+        };
     }
 
     byte[] body(Template template, long number) {
         var question =
                 switch (speaks) {
                     case GRAPHQL -> Map.entry("query", template.graphql());
+                    case PEER -> Map.entry("query", String.valueOf(template.peer()));
                     case TEMPLATE -> Map.entry("template", template.name());
                 };
         return JSON.writeValueAsString(

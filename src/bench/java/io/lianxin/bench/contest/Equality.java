@@ -31,7 +31,7 @@ final class Equality {
                 if (contestant.canAnswer(template)) {
                     var answer = answer(contestant, template, number);
                     var failed = answer.has("errors") || answer.has("failure");
-                    if (failed || (first != null && !first.equals(answer.get("data")))) {
+                    if (failed || (first != null && !same(contestant, first, answer.get("data")))) {
                         differences.add(
                                 new Difference(
                                         template.name(),
@@ -48,6 +48,20 @@ final class Equality {
             }
         }
         return differences;
+    }
+
+    private static boolean same(Contestant contestant, JsonNode first, JsonNode answer) {
+        return contestant.speaks() == Contestant.Speech.PEER
+                ? leaves(first).equals(leaves(answer))
+                : first.equals(answer);
+    }
+
+    /** All values in their order, because the peer shapes its answers differently. */
+    private static List<JsonNode> leaves(JsonNode answer) {
+        if (!answer.isContainer()) {
+            return answer.isNull() ? List.of() : List.of(answer);
+        }
+        return answer.valueStream().flatMap(each -> leaves(each).stream()).toList();
     }
 
     private static JsonNode answer(Contestant contestant, Template template, long number) {

@@ -1,6 +1,8 @@
 package io.lianxin.bench.contest;
 
 import io.lianxin.bench.floor.FloorServer;
+import io.lianxin.bench.peer.PeerSchema;
+import io.lianxin.mapping.SchemaReader;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -31,9 +34,13 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
     static final List<String> NAMES =
             List.of("floor-in-process", "lianxin-embedded", "floor-bolt", "lianxin-bolt");
 
+    private static final Set<String> BOLT = Set.of("floor-bolt", "lianxin-bolt", "neo4j-graphql");
+    private static final Path PEER = Path.of("src/bench/peer");
+    private static final Path SCHEMA = Path.of("schema");
+
     List<Contestant> start(List<String> names) throws IOException, InterruptedException {
         var started = new ArrayList<Contestant>();
-        var bolt = names.stream().anyMatch(name -> name.endsWith("-bolt")) ? database() : null;
+        var bolt = names.stream().anyMatch(BOLT::contains) ? database() : null;
         for (var name : names) {
             started.add(
                     switch (name) {
@@ -47,6 +54,7 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
                                                 "--lianxin.data=" + copy(name),
                                                 "--lianxin.graph.page-cache=" + cache() + "MB"));
                         case "lianxin-bolt" -> lianxin(name, bolt, settings(address(bolt)));
+                        case "neo4j-graphql" -> peer(name, bolt);
                         default -> throw new IllegalArgumentException("no contestant " + name);
                     });
         }
@@ -134,6 +142,24 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
                 port,
                 "/graphql",
                 Contestant.Speech.GRAPHQL,
+                server,
+                database == null ? server : database);
+    }
+
+    /** Needs {@code npm install} in its folder before. */
+    private Contestant peer(String name, @Nullable Server database) throws IOException {
+        int port = Server.freePort();
+        var types = Files.createDirectories(graph.resolve("logs")).resolve("peer.graphqls");
+        Files.writeString(types, new PeerSchema(SchemaReader.read(SCHEMA)).sdl());
+        var command = new ArrayList<>(List.of("node", "server.mjs", Integer.toString(port)));
+        command.addAll(address(database));
+        command.add(types.toAbsolutePath().toString());
+        var server = Server.program(log(name), PEER, command);
+        return new Contestant(
+                name,
+                port,
+                "/",
+                Contestant.Speech.PEER,
                 server,
                 database == null ? server : database);
     }

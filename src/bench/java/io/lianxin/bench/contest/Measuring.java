@@ -142,12 +142,15 @@ record Measuring(Template template, List<Contestant> contestants, Cells cells, E
         try (var wire = contestant.connect()) {
             if (contestant.speaks() == Contestant.Speech.GRAPHQL) {
                 var explained = explained(contestant, wire);
+                keep(contestant, explained.toPrettyString().replace("\\n", "\n"));
                 statements = explained.size();
                 for (var field : explained) {
                     hits += field.path("dbHits").asLong();
                 }
             } else if (contestant.server() == contestant.database()) {
-                hits = asked(contestant, wire, "profile").path("dbHits").asLong();
+                var profile = asked(contestant, wire, "profile");
+                hits = profile.path("dbHits").asLong();
+                keep(contestant, profile.path("plan").asString(""));
             }
         }
         double heap = contestant.liveHeap() / MEBIBYTE;
@@ -171,6 +174,10 @@ record Measuring(Template template, List<Contestant> contestants, Cells cells, E
                                 statements,
                                 hits,
                                 heap)));
+    }
+
+    private void keep(Contestant contestant, String text) throws IOException {
+        cells.keepProfile(template.name(), contestant.name(), text);
     }
 
     private JsonNode explained(Contestant contestant, Wire wire) throws IOException {

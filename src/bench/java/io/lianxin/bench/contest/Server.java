@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A process that serves, its output in a file. */
 final class Server implements AutoCloseable {
@@ -45,6 +46,18 @@ final class Server implements AutoCloseable {
         return new Server(process, log);
     }
 
+    /** Starts another program. */
+    static Server program(Path log, Path folder, List<String> command) throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        var process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        return new Server(process, log);
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -59,9 +72,11 @@ final class Server implements AutoCloseable {
         return Files.readString(log);
     }
 
-    /** The processor time that it used so far, children not counted. */
+    /** The processor time that it and its children used so far. */
     Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The live heap in bytes, after a collection. */

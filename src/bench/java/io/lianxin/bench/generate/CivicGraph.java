@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 public record CivicGraph(long seed, int prefectures, Proportions counts) {
 
-    private static final int PREFECTURES_A_PROVINCE = Scale.PROVINCE.prefectures();
+    private static final int PREFECTURES_A_PROVINCE = 11;
     private static final int SHARED = -1;
 
     /**

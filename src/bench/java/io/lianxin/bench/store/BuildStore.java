@@ -2,7 +2,6 @@ package io.lianxin.bench.store;
 
 import io.lianxin.bench.generate.CivicGraph;
 import io.lianxin.bench.generate.Proportions;
-import io.lianxin.bench.generate.Scale;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.SchemaReader;
 

@@ -16,13 +16,16 @@ import java.util.regex.Pattern;
  * @param graphql the question
  * @param cypher the statement by hand, whose one row and column is the root field's value; null
  *     where nobody wrote it yet
+ * @param peer the same question in the dialect of @neo4j/graphql, its leaves in the same order;
+ *     null where that cannot ask it, or nobody wrote it yet
  */
 public record Template(
         String name,
         @Nullable String waits,
         Map<String, Values> parameters,
         String graphql,
-        @Nullable String cypher) {
+        @Nullable String cypher,
+        @Nullable String peer) {
 
     /** Fewer values make no benchmark. */
     public static final long FEWEST_VALUES = 10_000;
@@ -48,7 +51,8 @@ public record Template(
                 waits.find() ? waits.group(1) : null,
                 parameters,
                 graphql,
-                block(text, "cypher"));
+                block(text, "cypher"),
+                block(text, "peer"));
     }
 
     private static @Nullable String block(String text, String language) {

@@ -1,4 +1,4 @@
-package io.lianxin.bench.generate;
+package io.lianxin.bench.store;
 
 /** How many prefectures a graph has. */
 public enum Scale {
