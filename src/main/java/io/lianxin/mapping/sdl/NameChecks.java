@@ -27,9 +27,14 @@ final class NameChecks {
                     "not",
                     "within",
                     "node",
-                    "cursor");
+                    "cursor",
+                    "where",
+                    "direction",
+                    "typename",
+                    "containedIn",
+                    "countValue");
     private static final Set<String> COMPONENTS =
-            Set.of("isNull", "certainly", "possibly", "certainty", "conflict");
+            Set.of("isNull", "certainly", "possibly", "certainty", "conflict", "count");
     private static final Set<String> TYPES =
             Set.of(
                     "Query",
@@ -42,7 +47,19 @@ final class NameChecks {
                     "CertaintyReason",
                     "ValueRule",
                     "ValueReason",
-                    "CertaintyFilter");
+                    "CertaintyFilter",
+                    "GroupKey",
+                    "DateBucket",
+                    "GroupValue",
+                    "Facet",
+                    "FacetValue",
+                    "TextAggregate",
+                    "CodeAggregate",
+                    "NumberAggregate",
+                    "BooleanAggregate",
+                    "TextAggregateFilter",
+                    "CodeAggregateFilter",
+                    "NumberAggregateFilter");
     private static final List<String> SUFFIXES =
             List.of(
                     "Connection",
@@ -51,7 +68,12 @@ final class NameChecks {
                     "RelationFilter",
                     "ListFilter",
                     "Order",
-                    "Range");
+                    "SetOrder",
+                    "Range",
+                    "Aggregate",
+                    "AggregateFilter",
+                    "Group",
+                    "GroupBy");
 
     private final SchemaModel model;
     private final Faults faults;

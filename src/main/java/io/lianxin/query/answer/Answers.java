@@ -16,6 +16,7 @@ import io.lianxin.query.time.ValueReason;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.function.Function;
 
 /** Reads the one value of a statement back into the shape that the plan asked for. */
 public final class Answers {
+
+    /** Where a list's answer holds what is asked of the whole set. */
+    private static final int SETS = 4;
 
     private final Map<String, String> nounsByLabel = new HashMap<>();
     private final Parameters parameters;
@@ -86,8 +90,13 @@ public final class Answers {
         var values = new LinkedHashMap<String, @Nullable Object>();
         int place = 1;
         int counted = 0;
+        var sets = answer.size() > SETS ? list(answer.get(SETS)).iterator() : Collections.emptyIterator();
+        var whole = new SetAnswers(nounsByLabel::get, (projection, row) -> entity(projection, row, ""));
         for (var part : plan.parts()) {
             switch (part) {
+                case Part.Aggregate set -> values.put(part.resultKey(), whole.read(set, sets.next()));
+                case Part.Groups set -> values.put(part.resultKey(), whole.read(set, sets.next()));
+                case Part.Facets set -> values.put(part.resultKey(), whole.read(set, sets.next()));
                 case Part.Edges edges -> {
                     values.put(part.resultKey(), edges(plan, edges, ordered, place++));
                 }

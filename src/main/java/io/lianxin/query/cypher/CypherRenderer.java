@@ -71,7 +71,7 @@ public final class CypherRenderer {
         return switch (plan) {
             case Plan.Single single -> single(single, outer, guard);
             case Plan.Sequence sequence -> sequence(sequence, outer, guard);
-            case Plan.Listing listing -> new ListingText(this, names).of(listing, outer, guard);
+            case Plan.Listing listing -> new ListingText(this, names, predicates).of(listing, outer, guard);
         };
     }
 
@@ -176,12 +176,7 @@ public final class CypherRenderer {
     String projection(Projection projection, String node, String guard) {
         var cells = new ArrayList<String>();
         if (projection.isMixed()) {
-            cells.add(
-                    "head([l IN labels("
-                            + node
-                            + ") WHERE l IN "
-                            + names.labelList(projection.type())
-                            + "])");
+            cells.add(names.nounLabel(projection.type(), node));
         }
         for (var column : projection.columns()) {
             var partial = !column.types().containsAll(projection.type().members());
@@ -242,6 +237,9 @@ public final class CypherRenderer {
             case Part.PageInfo info -> "null";
             case Part.Total total -> "null";
             case Part.CountUpTo count -> "null";
+            case Part.Aggregate set -> "null";
+            case Part.Groups set -> "null";
+            case Part.Facets set -> "null";
         };
     }
 }

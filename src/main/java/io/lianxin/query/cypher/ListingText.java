@@ -18,13 +18,18 @@ final class ListingText {
 
     private final CypherRenderer renderer;
     private final Names names;
+    private final GroupText sets;
 
-    ListingText(CypherRenderer renderer, Names names) {
+    ListingText(CypherRenderer renderer, Names names, PredicateText predicates) {
         this.renderer = renderer;
         this.names = names;
+        this.sets = new GroupText(renderer, names, predicates);
     }
 
-    /** A list of four: rows, total, whether something lies before the page, bounded counts. */
+    /**
+     * A list: rows, total, whether something lies before the page, bounded counts, and, only where
+     * it is asked for, what the whole set comes to.
+     */
     String of(Plan.Listing listing, String outer, String guard) {
         return "["
                 + (listing.rowParts().isEmpty() && !needsRows(listing)
@@ -38,6 +43,7 @@ final class ListingText {
                 + listing.counts().stream()
                         .map(count -> upTo(count, listing, outer, guard))
                         .collect(Collectors.joining(", ", "[", "]"))
+                + (listing.setParts().isEmpty() ? "" : ", " + sets.of(listing, outer, guard))
                 + "]";
     }
 

@@ -47,6 +47,11 @@ final class Names {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** The label that tells of which noun a record is. */
+    String nounLabel(RecordType type, String node) {
+        return "head([l IN labels(" + node + ") WHERE l IN " + labelList(type) + "])";
+    }
+
     String identity(RecordType type) {
         return quoted(model.identityLabel(type));
     }

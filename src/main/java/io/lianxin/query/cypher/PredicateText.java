@@ -40,6 +40,7 @@ final class PredicateText {
             case Predicate.Present present -> present(present.keys(), node);
             case Predicate.Related related -> related(related, node);
             case Predicate.RelatedCount count -> count(count, node);
+            case Predicate.RelatedFigures figures -> figures(figures, node);
             case Predicate.Within within -> within(within, node);
             case Predicate.ValidOn valid ->
                     new ValiditiesText(node, valid.validities(), valid.day()).possible();
@@ -103,6 +104,24 @@ final class PredicateText {
                 + count.operator().cypher()
                 + " "
                 + count.number();
+    }
+
+    private String figures(Predicate.RelatedFigures asked, String node) {
+        var way = way(asked.hops(), node, asked.asOf());
+        var figures = new FigureText(names, this, way.end, asked.measures());
+        var map = names.fresh();
+        return "head(COLLECT { "
+                + way.where(of(asked.inner(), way.end))
+                + " WITH DISTINCT "
+                + way.end
+                + figures.reading(List.of(way.end))
+                + " WITH "
+                + figures.map()
+                + " AS "
+                + map
+                + " RETURN "
+                + of(asked.condition(), map)
+                + " })";
     }
 
     private String certainty(Predicate.CertaintyIn certainty, String node) {

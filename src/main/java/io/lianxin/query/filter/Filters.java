@@ -5,6 +5,8 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.ArgumentException;
+import io.lianxin.query.group.AggregateFilters;
+import io.lianxin.query.group.Measures;
 import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameters;
@@ -51,6 +53,17 @@ public final class Filters {
             map.forEach((name, value) -> add(parts, type, String.valueOf(name), value));
         }
         return parts.size() == 1 ? parts.getFirst() : new Predicate.And(List.copyOf(parts));
+    }
+
+    /**
+     * A condition on a figure that is made of records.
+     *
+     * @param name the figure's name
+     * @param conditions the value of a filter of a scalar
+     * @return the condition on a property of this name
+     */
+    public Predicate figure(String name, Object conditions) {
+        return values.property(name, conditions, null);
     }
 
     private void add(List<Predicate> parts, RecordType type, String name, @Nullable Object value) {
@@ -121,7 +134,7 @@ public final class Filters {
                     "filter",
                     "`where` says which related records are looked at, and nothing is asked of"
                             + " them",
-                    "Add `some`, `none`, `all`, `single` or `count`, or put the condition into"
+                    "Add `some`, `none`, `all`, `single`, `count` or `aggregate`, or put the condition into"
                             + " `some`");
         }
         return new Predicate.And(List.copyOf(parts));
@@ -131,6 +144,9 @@ public final class Filters {
         if (name.equals("count")) {
             return values.count(hops, (Map<?, ?>) value, where);
         }
+        if (name.equals("aggregate")) {
+            return figures(hops, where, value);
+        }
         var inner = of(hops.getLast().target(), value);
         return switch (name) {
             case "none" -> related(hops, Quantifier.NONE, Predicate.both(where, inner));
@@ -138,6 +154,14 @@ public final class Filters {
             case "all" -> related(hops, Quantifier.ALL, all(where, inner));
             default -> related(hops, Quantifier.SOME, Predicate.both(where, inner));
         };
+    }
+
+    private Predicate figures(List<Hop> hops, Predicate where, Object value) {
+        var measures = new Measures(model, parameters);
+        var condition = new AggregateFilters(this, measures).of(hops.getLast().target(), value);
+        return measures.all().isEmpty()
+                ? condition
+                : new Predicate.RelatedFigures(hops, where, measures.all(), condition, null);
     }
 
     private static Predicate related(List<Hop> hops, Quantifier quantifier, Predicate inner) {

@@ -44,7 +44,10 @@ final class RangeFilters {
         if (parts.isEmpty()) {
             parts.add(presence);
         }
-        sharp(field, parts);
+        var sharp = Blur.none(field, parameters);
+        if (!sharp.equals(Predicate.ANYTHING)) {
+            parts.add(sharp);
+        }
         return new Predicate.And(List.copyOf(parts));
     }
 
@@ -74,26 +77,6 @@ final class RangeFilters {
             }
         });
         return new Predicate.And(List.copyOf(parts));
-    }
-
-    /** No word blurs it. */
-    private void sharp(Field.Embedded field, List<Predicate> parts) {
-        var blur = field.value().blur();
-        var component = blur == null ? null : field.value().components().get(blur);
-        if (blur == null || component == null) {
-            return;
-        }
-        var key = field.key(blur);
-        var words = field.value().blurring();
-        var blurred =
-                component.list()
-                        ? new Predicate.Or(
-                                words.stream()
-                                        .<Predicate>map(word ->
-                                                new Predicate.Holds(key, parameters.add(word)))
-                                        .toList())
-                        : compare(key, Operator.IN, words);
-        parts.add(new Predicate.Not(blurred));
     }
 
     /** Beyond the operand, or at it where the bound is not meant itself. */

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param descending whether the greatest comes first
  * @param missingFirst whether records without a value come first
  */
-record Direction(boolean descending, boolean missingFirst) {
+public record Direction(boolean descending, boolean missingFirst) {
 
-    /** The direction that a code of {@code OrderDirection} names. */
-    static Direction of(@Nullable Object code) {
+    /**
+     * The direction that a code of {@code OrderDirection} names.
+     *
+     * @param code the code; null for the usual direction
+     * @return ascending, missing values last, where none is named
+     */
+    public static Direction of(@Nullable Object code) {
         var name = String.valueOf(code);
         return new Direction(name.startsWith("DESC"), name.endsWith("_NULLS_FIRST"));
     }

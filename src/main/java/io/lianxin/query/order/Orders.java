@@ -60,6 +60,18 @@ public final class Orders {
         return List.copyOf(keys);
     }
 
+    /**
+     * What sets of records are to be ordered by.
+     *
+     * @param type the records' type
+     * @param field the list whose sets are ordered
+     * @param argument an entry of {@code orderBy} of type {@code …SetOrder}
+     * @return a key whose value is made of records that no way leads to
+     */
+    public SortKey ofSet(RecordType type, String field, @Nullable Object argument) {
+        return sets.key(field, type, List.of(), List.of(), argument);
+    }
+
     /** The keys of one entry of `orderBy`, for each record by itself. */
     List<SortKey> entry(RecordType type, @Nullable Object spec) {
         var keys = new ArrayList<SortKey>();

@@ -1,5 +1,6 @@
 package io.lianxin.query.order;
 
+import io.lianxin.mapping.RecordType;
 import io.lianxin.query.ArgumentException;
 import io.lianxin.query.filter.Filters;
 import io.lianxin.query.plan.Hop;
@@ -32,9 +33,18 @@ final class SetOrders {
 
     /** The key that the value of a field of type {@code …SetOrder} asks for. */
     SortKey key(String field, List<Hop> lead, List<Hop> way, @Nullable Object spec) {
+        return key(field, way.getLast().target(), lead, way, spec);
+    }
+
+    SortKey key(
+            String field,
+            RecordType target,
+            List<Hop> lead,
+            List<Hop> way,
+            @Nullable Object spec) {
         var asked = spec instanceof Map<?, ?> map ? map : Map.of();
         var name = function(field, asked);
-        var where = filters.of(way.getLast().target(), asked.get("where"));
+        var where = filters.of(target, asked.get("where"));
         if (name.equals(COUNT)) {
             return Direction.of(asked.get(name))
                     .key(
@@ -42,7 +52,7 @@ final class SetOrders {
                             "Int",
                             false);
         }
-        var inner = orders.entry(way.getLast().target(), asked.get(name)).getFirst();
+        var inner = orders.entry(target, asked.get(name)).getFirst();
         var function = Function.valueOf(name.toUpperCase(Locale.ROOT));
         var isSum = function == Function.SUM;
         if ((isSum || function == Function.AVG) && !NUMBERS.contains(inner.type())) {

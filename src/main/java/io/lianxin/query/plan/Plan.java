@@ -51,6 +51,23 @@ public sealed interface Plan {
         }
 
         /**
+         * The parts about the whole set of records.
+         *
+         * @return aggregates, groups and facets, in order
+         */
+        public List<Part> setParts() {
+            return parts.stream()
+                    .filter(part ->
+                            switch (part) {
+                                case Part.Aggregate all -> true;
+                                case Part.Groups groups -> true;
+                                case Part.Facets facets -> true;
+                                default -> false;
+                            })
+                    .toList();
+        }
+
+        /**
          * Whether the number of all records is asked for.
          *
          * @return true where a total is selected

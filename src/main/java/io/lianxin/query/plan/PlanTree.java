@@ -62,8 +62,27 @@ public final class PlanTree {
                 case Part.Total total -> line(depth, part.resultKey() + ": total");
                 case Part.CountUpTo count ->
                         line(depth, part.resultKey() + ": count up to " + count.limit());
+                case Part.Aggregate all -> line(depth, part.resultKey() + ": figures " + all.measures());
+                case Part.Groups groups -> groups(groups, depth);
+                case Part.Facets facets -> {
+                    line(depth, part.resultKey() + ": facets by " + facets.by());
+                    line(depth + 1, "first " + facets.size() + ", limit " + facets.limit());
+                }
             }
         }
+    }
+
+    private void groups(Part.Groups groups, int depth) {
+        line(depth, groups.resultKey() + ": groups by " + groups.by());
+        line(depth + 1, "figures " + groups.measures());
+        if (!groups.having().equals(Predicate.ANYTHING)) {
+            line(depth + 1, "having " + predicate(groups.having()));
+        }
+        line(depth + 1, "order by " + groups.order());
+        var range = groups.range();
+        line(
+                depth + 1,
+                "first " + range.size() + ", skip " + range.skip() + ", limit " + range.limit());
     }
 
     private void projection(Projection projection, int depth) {
@@ -149,6 +168,15 @@ public final class PlanTree {
                             + " "
                             + count.operator().cypher()
                             + count.number();
+            case Predicate.RelatedFigures it ->
+                    "figures "
+                            + it.measures()
+                            + " of "
+                            + it.hops()
+                            + " "
+                            + predicate(it.inner())
+                            + " with "
+                            + predicate(it.condition());
             case Predicate.Within within -> "within " + within.id();
             case Predicate.ValidOn valid -> "valid on " + valid.day();
             case Predicate.CertaintyIn asked -> "certainty in " + asked.codes();

@@ -4,6 +4,8 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.Validities;
 import io.lianxin.mapping.Validity;
 
+import io.lianxin.query.plan.group.Measure;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -152,6 +154,23 @@ public sealed interface Predicate {
             Operator operator,
             Parameter number,
             Predicate inner,
+            @Nullable Parameter asOf)
+            implements Predicate {}
+
+    /**
+     * What all related records come to, each counted once.
+     *
+     * @param hops the way to them
+     * @param inner the condition that the records fulfil
+     * @param measures the figures that are made of them
+     * @param condition the condition on the figures, by their names
+     * @param asOf the day on which the way must be open; null for any
+     */
+    record RelatedFigures(
+            List<Hop> hops,
+            Predicate inner,
+            List<Measure> measures,
+            Predicate condition,
             @Nullable Parameter asOf)
             implements Predicate {}
 

@@ -50,6 +50,9 @@ public final class Branches {
             case Part.PageInfo info -> info;
             case Part.Total total -> total;
             case Part.CountUpTo count -> count;
+            case Part.Aggregate all -> all;
+            case Part.Groups groups -> groups.records(this::of);
+            case Part.Facets facets -> facets.records(this::of);
         };
     }
 

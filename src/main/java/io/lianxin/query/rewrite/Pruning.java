@@ -55,6 +55,10 @@ public final class Pruning implements Rewrite {
             case Part.PageInfo info -> {}
             case Part.Total total -> {}
             case Part.CountUpTo count -> {}
+            case Part.Aggregate set -> {}
+            // a group stands for many records: the one behind its key prunes none of them
+            case Part.Groups set -> {}
+            case Part.Facets set -> {}
         }
     }
 

@@ -84,10 +84,16 @@ public final class ApiSchema {
         types().forEach(type -> InputTypes.relation(text, type));
         types().forEach(type -> InputTypes.order(text, type));
         types().forEach(type -> InputTypes.setOrder(text, type));
+        var sets = new SetTypes(model);
+        types().forEach(type -> sets.write(text, type));
         model.values().values().forEach(value -> outputs.value(text, value));
         model.values().values().stream()
                 .filter(this::isStored)
-                .forEach(value -> InputTypes.value(text, value));
+                .forEach(value -> {
+                    InputTypes.value(text, value);
+                    sets.value(text, value);
+                });
+        SetValues.write(text, sets.anyRecord().orElse(null));
         codes(text);
         ScalarInputs.write(text);
         model.scalars().forEach((name, description) -> text.line(description, "scalar " + name));

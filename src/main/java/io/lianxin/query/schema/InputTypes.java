@@ -10,9 +10,9 @@ import io.lianxin.query.filter.Trees;
 /** The inputs that follow from the types: filters and orders. */
 final class InputTypes {
 
-    private static final String AND = "All of these hold. 并且";
-    private static final String OR = "At least one of these holds. 或者";
-    private static final String NOT =
+    static final String AND = "All of these hold. 并且";
+    static final String OR = "At least one of these holds. 或者";
+    static final String NOT =
             "This does not hold; a missing value fulfils no condition, so its opposite holds. 并非";
 
     private InputTypes() {}
@@ -90,6 +90,9 @@ final class InputTypes {
                     body.field("Every one does, also where there is none. 全部", "all: " + filter);
                     body.field("Exactly one does. 恰好一个", "single: " + filter);
                     body.field("How many there are, each counted once. 个数", "count: IntFilter");
+                    body.field(
+                            "What they come to, each counted once. 汇总",
+                            "aggregate: " + type.name() + "AggregateFilter");
                     body.field(
                             "Only these related records are looked at by the other conditions here."
                                     + " 限定范围",

@@ -19,10 +19,12 @@ final class OutputTypes {
             "Read the record as of this day, here and in everything below. 截至日期";
 
     private final SchemaModel model;
+    private final SetTypes sets;
     private final Map<String, Runnable> through = new TreeMap<>();
 
     OutputTypes(SchemaModel model) {
         this.model = model;
+        this.sets = new SetTypes(model);
     }
 
     void type(Sdl sdl, RecordType type) {
@@ -156,7 +158,8 @@ final class OutputTypes {
 
     void connection(Sdl sdl, RecordType type) {
         var term = ApiNames.term(type.description());
-        connection(sdl, ApiNames.connection(type), ApiNames.edge(type), type.name() + "!", term);
+        connection(
+                sdl, ApiNames.connection(type), ApiNames.edge(type), type.name() + "!", term, type);
         sdl.block(
                 "A record in a list. " + term + "列表项",
                 "type " + ApiNames.edge(type),
@@ -166,7 +169,8 @@ final class OutputTypes {
                 });
     }
 
-    private static void connection(Sdl sdl, String name, String edge, String node, String term) {
+    private void connection(
+            Sdl sdl, String name, String edge, String node, String term, RecordType records) {
         sdl.block(
                 "A page of a list. " + term + "分页列表",
                 "type " + name,
@@ -184,6 +188,7 @@ final class OutputTypes {
                                     limit.argument(
                                             "Where counting stops, 1 to 10000. 上限", "limit: Int!"),
                             "Int!");
+                    sets.fields(body, records);
                 });
     }
 
@@ -192,7 +197,7 @@ final class OutputTypes {
         var term = ApiNames.term(target.description());
         // under asOf a joining record whose far end was not valid then is left out with it
         var node = field.target() + "!";
-        connection(sdl, prefix + "Connection", prefix + "Edge", node, term);
+        connection(sdl, prefix + "Connection", prefix + "Edge", node, term, joining);
         sdl.block(
                 "A record in a list, with the fields of the record that joins it. "
                         + ApiNames.term(joining.description())

@@ -28,7 +28,7 @@ public final class DayCheck {
 
     private static boolean check(Selection selection, boolean inherited) {
         var dated = inherited || selection.arguments().get("asOf") != null;
-        for (var argument : List.of("filter", "orderBy")) {
+        for (var argument : List.of("filter", "orderBy", "by")) {
             var asking = dated ? null : asking(selection.arguments().get(argument));
             if (asking != null) {
                 throw new ArgumentException(

@@ -36,6 +36,7 @@ public final class SelectionCompiler {
     private final Filters filters;
     private final Pages pages;
     private final ProjectionCompiler projections;
+    private final SetParts sets;
     private @Nullable Object day;
 
     /**
@@ -52,6 +53,7 @@ public final class SelectionCompiler {
         this.orders = new Orders(model, filters);
         this.pages = new Pages(cursors, parameters);
         this.projections = new ProjectionCompiler(model, this);
+        this.sets = new SetParts(model, parameters, filters, orders, projections);
     }
 
     /**
@@ -197,6 +199,9 @@ public final class SelectionCompiler {
             case "totalCount" -> new Part.Total(child.resultKey());
             case "countUpTo" ->
                     new Part.CountUpTo(child.resultKey(), pages.countLimit(child.arguments()));
+            case "aggregate" -> sets.aggregate(type, child);
+            case "groups" -> sets.groups(type, child);
+            case "facets" -> sets.facets(type, child);
             default ->
                     new Part.PageInfo(
                             child.resultKey(),

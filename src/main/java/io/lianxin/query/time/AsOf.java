@@ -6,7 +6,9 @@ import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
+import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
+import io.lianxin.query.plan.group.Step;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.SortKey;
@@ -56,7 +58,7 @@ public final class AsOf implements Rewrite {
                     case Plan.Sequence some -> new Plan.Sequence(records, some.projection());
                     case Plan.Listing list ->
                             new Plan.Listing(
-                                    records, open(list.order(), day), list.page(), list.parts());
+                                    records, open(list.order(), day), list.page(), sets(list.parts(), day));
                 };
         return new Branches(below -> apply(below, day, parameters), cell -> dated(cell, day))
                 .of(dated);
@@ -127,6 +129,13 @@ public final class AsOf implements Rewrite {
                             count.number(),
                             dated(count.inner(), day),
                             day);
+            case Predicate.RelatedFigures it ->
+                    new Predicate.RelatedFigures(
+                            hops(it.hops(), it.inner()),
+                            dated(it.inner(), day),
+                            sets(day).measures(it.measures()),
+                            it.condition(),
+                            day);
             case Predicate.Within within -> new Predicate.Within(within.step(), within.id(), day);
             case Predicate.CertaintyIn asked ->
                     new Predicate.CertaintyIn(asked.validities(), day, asked.codes());
@@ -172,6 +181,19 @@ public final class AsOf implements Rewrite {
                             it.of() == null ? null : open(it.of(), day),
                             day);
         };
+    }
+
+    private static List<Part> sets(List<Part> parts, @Nullable Parameter day) {
+        return day == null ? parts : parts.stream().map(sets(day)::of).toList();
+    }
+
+    private static DatedSets sets(@Nullable Parameter day) {
+        return new DatedSets(
+                each -> open(each, day), each -> dated(each, day), each -> way(each, day));
+    }
+
+    private static Step way(Step step, @Nullable Parameter day) {
+        return new Step(hops(step.hops(), step.where()), step.climbs(), dated(step.where(), day), day);
     }
 
     private static Cell dated(Cell cell, @Nullable Parameter day) {
