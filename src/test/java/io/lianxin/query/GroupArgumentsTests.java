@@ -40,7 +40,7 @@ class GroupArgumentsTests {
         assertThat(error("{ ships { facets(by: [{name: VALUE}], first: 101) { path } } }"))
                 .isEqualTo(
                         "Argument `first` of `ships.facets`: 101 is not between 0 and 100. Ask for"
-                            + " at most 100.");
+                                + " at most 100.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class GroupArgumentsTests {
         assertThat(error("{ ships { aggregate { built { percentile(at: 90) } } } }"))
                 .isEqualTo(
                         "Argument `at` of `ships.aggregate.built.percentile`: 90.0 is not between 0"
-                            + " and 1. Ask for 0.9, for instance, as the ninth decile.");
+                                + " and 1. Ask for 0.9, for instance, as the ninth decile.");
     }
 
     @Test

@@ -56,11 +56,11 @@ class GroupsIT {
                                 .toString())
                 .isEqualTo(
                         "{ship={cargo={totalCount=3, aggregate={count=3},"
-                            + " groups=[{keys=[{path=typename, text=Harbour}],"
-                            + " aggregate={count=1}}, {keys=[{path=typename, text=Ship}],"
-                            + " aggregate={count=2}}], facets=[{path=typename, distinct=2,"
-                            + " missing=0, values=[{count=2, value={text=Ship}}, {count=1,"
-                            + " value={text=Harbour}}]}]}}}");
+                                + " groups=[{keys=[{path=typename, text=Harbour}],"
+                                + " aggregate={count=1}}, {keys=[{path=typename, text=Ship}],"
+                                + " aggregate={count=2}}], facets=[{path=typename, distinct=2,"
+                                + " missing=0, values=[{count=2, value={text=Ship}}, {count=1,"
+                                + " value={text=Harbour}}]}]}}}");
     }
 
     @BothWays
@@ -101,21 +101,21 @@ class GroupsIT {
                                 .toString())
                 .isEqualTo(
                         "{calls={groups=[{keys=[{path=harbour.containedIn.id, text=h-bay,"
-                            + " record={__typename=Harbour, id=h-bay, name=Bay,"
-                            + " ships={totalCount=0}}}], aggregate={count=2}},"
-                            + " {keys=[{path=harbour.containedIn.id, text=h-far,"
-                            + " record={__typename=Harbour, id=h-far, name=Far,"
-                            + " ships={totalCount=2}}}], aggregate={count=2}},"
-                            + " {keys=[{path=harbour.containedIn.id, text=h-pier,"
-                            + " record={__typename=Harbour, id=h-pier, name=Pier,"
-                            + " ships={totalCount=2}}}], aggregate={count=2}},"
-                            + " {keys=[{path=harbour.containedIn.id, text=h-sea,"
-                            + " record={__typename=Harbour, id=h-sea, name=Sea,"
-                            + " ships={totalCount=0}}}], aggregate={count=2}}]},"
-                            + " ships={groups=[{keys=[{text=Far}], aggregate={count=2}},"
-                            + " {keys=[{text=Pier}], aggregate={count=2}}, {keys=[{text=Sea}],"
-                            + " aggregate={count=2}}, {keys=[{text=null}],"
-                            + " aggregate={count=2}}]}}");
+                                + " record={__typename=Harbour, id=h-bay, name=Bay,"
+                                + " ships={totalCount=0}}}], aggregate={count=2}},"
+                                + " {keys=[{path=harbour.containedIn.id, text=h-far,"
+                                + " record={__typename=Harbour, id=h-far, name=Far,"
+                                + " ships={totalCount=2}}}], aggregate={count=2}},"
+                                + " {keys=[{path=harbour.containedIn.id, text=h-pier,"
+                                + " record={__typename=Harbour, id=h-pier, name=Pier,"
+                                + " ships={totalCount=2}}}], aggregate={count=2}},"
+                                + " {keys=[{path=harbour.containedIn.id, text=h-sea,"
+                                + " record={__typename=Harbour, id=h-sea, name=Sea,"
+                                + " ships={totalCount=0}}}], aggregate={count=2}}]},"
+                                + " ships={groups=[{keys=[{text=Far}], aggregate={count=2}},"
+                                + " {keys=[{text=Pier}], aggregate={count=2}}, {keys=[{text=Sea}],"
+                                + " aggregate={count=2}}, {keys=[{text=null}],"
+                                + " aggregate={count=2}}]}}");
     }
 
     @BothWays
@@ -131,19 +131,20 @@ class GroupsIT {
                                             day: groups(by: [{seenTo: DAY}]) { keys { text from to } } } }
                                         """)
                                 .toString())
-                .isEqualTo("{calls={month=[{keys=[{text=2020-01, from=2020-01-01, to=2020-01-31}],"
- + " aggregate={count=2}}, {keys=[{text=2020-03, from=2020-03-01,"
- + " to=2020-03-31}], aggregate={count=1}}, {keys=[{text=2020-06,"
- + " from=2020-06-01, to=2020-06-30}], aggregate={count=1}}],"
- + " week=[{keys=[{text=2020-W01, from=2019-12-30, to=2020-01-05}]},"
- + " {keys=[{text=2020-W09, from=2020-02-24, to=2020-03-01}]}],"
- + " quarter=[{keys=[{text=2020-Q1, from=2020-01-01, to=2020-03-31}],"
- + " aggregate={count=1}}, {keys=[{text=null, from=null, to=null}],"
- + " aggregate={count=3}}], year=[{keys=[{text=2020, from=2020-01-01,"
- + " to=2020-12-31}]}], day=[{keys=[{text=2020-01-06, from=2020-01-06,"
- + " to=2020-01-06}]}, {keys=[{text=2020-03-01, from=2020-03-01,"
- + " to=2020-03-01}]}, {keys=[{text=2020-06-30, from=2020-06-30,"
- + " to=2020-06-30}]}]}}");
+                .isEqualTo(
+                        "{calls={month=[{keys=[{text=2020-01, from=2020-01-01, to=2020-01-31}],"
+                            + " aggregate={count=2}}, {keys=[{text=2020-03, from=2020-03-01,"
+                            + " to=2020-03-31}], aggregate={count=1}}, {keys=[{text=2020-06,"
+                            + " from=2020-06-01, to=2020-06-30}], aggregate={count=1}}],"
+                            + " week=[{keys=[{text=2020-W01, from=2019-12-30, to=2020-01-05}]},"
+                            + " {keys=[{text=2020-W09, from=2020-02-24, to=2020-03-01}]}],"
+                            + " quarter=[{keys=[{text=2020-Q1, from=2020-01-01, to=2020-03-31}],"
+                            + " aggregate={count=1}}, {keys=[{text=null, from=null, to=null}],"
+                            + " aggregate={count=3}}], year=[{keys=[{text=2020, from=2020-01-01,"
+                            + " to=2020-12-31}]}], day=[{keys=[{text=2020-01-06, from=2020-01-06,"
+                            + " to=2020-01-06}]}, {keys=[{text=2020-03-01, from=2020-03-01,"
+                            + " to=2020-03-01}]}, {keys=[{text=2020-06-30, from=2020-06-30,"
+                            + " to=2020-06-30}]}]}}");
     }
 
     @BothWays
@@ -162,12 +163,12 @@ class GroupsIT {
                                 .toString())
                 .isEqualTo(
                         "{ships={having=[{keys=[{text=BLUE}]}, {keys=[{text=RED}]}],"
-                            + " order=[{keys=[{text=BLUE}], aggregate={built={max=1910.0}}},"
-                            + " {keys=[{text=RED}], aggregate={built={max=1910.0}}},"
-                            + " {keys=[{text=null}], aggregate={built={max=null}}}],"
-                            + " sum=[{keys=[{text=RED}]}, {keys=[{text=BLUE}]},"
-                            + " {keys=[{text=null}]}], page=[{keys=[{text=Dora}]},"
-                            + " {keys=[{text=Clara}]}]}}");
+                                + " order=[{keys=[{text=BLUE}], aggregate={built={max=1910.0}}},"
+                                + " {keys=[{text=RED}], aggregate={built={max=1910.0}}},"
+                                + " {keys=[{text=null}], aggregate={built={max=null}}}],"
+                                + " sum=[{keys=[{text=RED}]}, {keys=[{text=BLUE}]},"
+                                + " {keys=[{text=null}]}], page=[{keys=[{text=Dora}]},"
+                                + " {keys=[{text=Clara}]}]}}");
     }
 
     @BothWays
@@ -243,9 +244,11 @@ class GroupsIT {
                                           then: ships(asOf: "2020-03-01", filter: {calls: {aggregate: {count: {gte: 1}}}}) { nodes { id } } }
                                         """)
                                 .toString())
-                .isEqualTo("{most={nodes=[{id=s-a}]}, cargo={nodes=[{id=s-a}]}, where={nodes=[{id=s-a}]},"
- + " none={nodes=[{id=s-d}, {id=s-e}]}, not={nodes=[{id=s-d}, {id=s-e}]},"
- + " all={totalCount=5}, then={nodes=[{id=s-a}, {id=s-b}]}}");
+                .isEqualTo(
+                        "{most={nodes=[{id=s-a}]}, cargo={nodes=[{id=s-a}]},"
+                                + " where={nodes=[{id=s-a}]}, none={nodes=[{id=s-d}, {id=s-e}]},"
+                                + " not={nodes=[{id=s-d}, {id=s-e}]}, all={totalCount=5},"
+                                + " then={nodes=[{id=s-a}, {id=s-b}]}}");
     }
 
     @BothWays
@@ -258,8 +261,10 @@ class GroupsIT {
                                             nodes { id calls(prune: true, filter: {berth: {isNull: false}}) { aggregate { count } } } } }
                                         """)
                                 .toString())
-                .isEqualTo("{ships={aggregate={count=2}, groups=[{aggregate={count=1}},"
- + " {aggregate={count=1}}], nodes=[{id=s-a, calls={aggregate={count=2}}},"
- + " {id=s-b, calls={aggregate={count=1}}}]}}");
+                .isEqualTo(
+                        "{ships={aggregate={count=2}, groups=[{aggregate={count=1}},"
+                                + " {aggregate={count=1}}], nodes=[{id=s-a,"
+                                + " calls={aggregate={count=2}}}, {id=s-b,"
+                                + " calls={aggregate={count=1}}}]}}");
     }
 }

@@ -90,11 +90,16 @@ public final class Answers {
         var values = new LinkedHashMap<String, @Nullable Object>();
         int place = 1;
         int counted = 0;
-        var sets = answer.size() > SETS ? list(answer.get(SETS)).iterator() : Collections.emptyIterator();
-        var whole = new SetAnswers(nounsByLabel::get, (projection, row) -> entity(projection, row, ""));
+        var sets =
+                answer.size() > SETS
+                        ? list(answer.get(SETS)).iterator()
+                        : Collections.emptyIterator();
+        var whole =
+                new SetAnswers(nounsByLabel::get, (projection, row) -> entity(projection, row, ""));
         for (var part : plan.parts()) {
             switch (part) {
-                case Part.Aggregate set -> values.put(part.resultKey(), whole.read(set, sets.next()));
+                case Part.Aggregate set ->
+                        values.put(part.resultKey(), whole.read(set, sets.next()));
                 case Part.Groups set -> values.put(part.resultKey(), whole.read(set, sets.next()));
                 case Part.Facets set -> values.put(part.resultKey(), whole.read(set, sets.next()));
                 case Part.Edges edges -> {

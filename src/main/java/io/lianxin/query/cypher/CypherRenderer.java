@@ -71,7 +71,8 @@ public final class CypherRenderer {
         return switch (plan) {
             case Plan.Single single -> single(single, outer, guard);
             case Plan.Sequence sequence -> sequence(sequence, outer, guard);
-            case Plan.Listing listing -> new ListingText(this, names, predicates).of(listing, outer, guard);
+            case Plan.Listing listing ->
+                    new ListingText(this, names, predicates).of(listing, outer, guard);
         };
     }
 

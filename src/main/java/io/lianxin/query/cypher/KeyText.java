@@ -114,7 +114,8 @@ final class KeyText {
 
     private String value(KeyValue value, String node) {
         return switch (value) {
-            case KeyValue.Stored stored -> new SortValueText(names, predicates).of(stored.value(), node);
+            case KeyValue.Stored stored ->
+                    new SortValueText(names, predicates).of(stored.value(), node);
             case KeyValue.Bucket bucket -> bucket(bucket, node);
             case KeyValue.Identity identity -> node;
             case KeyValue.Noun noun -> names.nounLabel(noun.type(), node);

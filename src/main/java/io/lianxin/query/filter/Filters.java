@@ -134,8 +134,8 @@ public final class Filters {
                     "filter",
                     "`where` says which related records are looked at, and nothing is asked of"
                             + " them",
-                    "Add `some`, `none`, `all`, `single`, `count` or `aggregate`, or put the condition into"
-                            + " `some`");
+                    "Add `some`, `none`, `all`, `single`, `count` or `aggregate`, or put the"
+                            + " condition into `some`");
         }
         return new Predicate.And(List.copyOf(parts));
     }

@@ -79,7 +79,7 @@ public final class GroupKeys {
                     "it has " + entries.size() + " keys",
                     "Give 1 to " + MOST + " of them; `aggregate` tells of all records together");
         }
-        return entries.stream().map(entry -> new Way(type).key((Map<?, ?>) entry)).toList();
+        return entries.stream().map(entry -> new Way(type).key(fields(entry))).toList();
     }
 
     /** The way of one key, as far as it was followed. */
@@ -108,18 +108,18 @@ public final class GroupKeys {
             }
             if (name.equals(CONTAINED_IN) && Trees.field(type).isPresent()) {
                 steps.add(new Step(Trees.step(model, type), true, Predicate.ANYTHING, null));
-                return key((Map<?, ?>) value);
+                return key(fields(value));
             }
             return switch (type.fields().get(name)) {
                 case Field.Property property -> ending(property(property, value));
                 case Field.Embedded embedded -> ending(embedded(embedded, value));
-                case Field.Relationship to -> along(List.of(Hop.of(to, model)), (Map<?, ?>) value);
+                case Field.Relationship to -> along(List.of(Hop.of(to, model)), fields(value));
                 case Field.Through through ->
                         along(
                                 List.of(
                                         Hop.of(model.joins(type, through), model),
                                         Hop.of(model.end(type, through), model)),
-                                (Map<?, ?>) value);
+                                fields(value));
                 case null, default -> throw new IllegalArgumentException("no key " + name);
             };
         }
@@ -187,14 +187,14 @@ public final class GroupKeys {
                         value,
                         Blur.none(field, parameters));
             }
-            var name = only((Map<?, ?>) (value == null ? Map.of() : value));
+            var name = only(fields(value));
             path.add(name);
             var component = field.value().components().get(name);
             if (component == null) {
                 throw new IllegalArgumentException("no component " + name);
             }
             if (component.type().equals(DATE) && !component.list()) {
-                var unit = ((Map<?, ?>) java.util.Objects.requireNonNull(value)).get(name);
+                var unit = fields(value).get(name);
                 return bucket(field.key(name), null, unit, Predicate.ANYTHING);
             }
             return new KeyValue.Stored(
@@ -224,6 +224,10 @@ public final class GroupKeys {
         var lower = type.lower();
         var first = lower == null ? null : type.components().get(lower);
         return type.isInterval() && first != null && first.type().equals(DATE);
+    }
+
+    private static Map<?, ?> fields(@Nullable Object input) {
+        return input instanceof Map<?, ?> map ? map : Map.of();
     }
 
     private static KeyValue bucket(

@@ -98,11 +98,7 @@ public final class Measures {
     public int of(RecordType type, Field.Property property, String name, @Nullable Object at) {
         return of(
                 new Value.Stored(
-                        List.of(),
-                        property.key(),
-                        null,
-                        Followed.of(model, type, property),
-                        null),
+                        List.of(), property.key(), null, Followed.of(model, type, property), null),
                 name,
                 at);
     }

@@ -130,11 +130,7 @@ public sealed interface Part {
      * @param fields what is asked of each key
      */
     record Facets(
-            String resultKey,
-            List<GroupKey> by,
-            int size,
-            Parameter limit,
-            List<FacetField> fields)
+            String resultKey, List<GroupKey> by, int size, Parameter limit, List<FacetField> fields)
             implements Part {
 
         /**

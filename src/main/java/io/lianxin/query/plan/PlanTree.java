@@ -62,7 +62,8 @@ public final class PlanTree {
                 case Part.Total total -> line(depth, part.resultKey() + ": total");
                 case Part.CountUpTo count ->
                         line(depth, part.resultKey() + ": count up to " + count.limit());
-                case Part.Aggregate all -> line(depth, part.resultKey() + ": figures " + all.measures());
+                case Part.Aggregate all ->
+                        line(depth, part.resultKey() + ": figures " + all.measures());
                 case Part.Groups groups -> groups(groups, depth);
                 case Part.Facets facets -> {
                     line(depth, part.resultKey() + ": facets by " + facets.by());

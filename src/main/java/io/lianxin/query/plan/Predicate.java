@@ -3,7 +3,6 @@ package io.lianxin.query.plan;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.Validities;
 import io.lianxin.mapping.Validity;
-
 import io.lianxin.query.plan.group.Measure;
 
 import org.jspecify.annotations.Nullable;

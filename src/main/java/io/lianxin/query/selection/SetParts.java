@@ -10,7 +10,6 @@ import io.lianxin.query.group.AggregateNames;
 import io.lianxin.query.group.GroupKeys;
 import io.lianxin.query.group.GroupOrders;
 import io.lianxin.query.group.Measures;
-
 import io.lianxin.query.order.Orders;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Part;

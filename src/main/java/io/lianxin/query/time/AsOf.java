@@ -8,12 +8,12 @@ import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
-import io.lianxin.query.plan.group.Step;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.SortKey;
 import io.lianxin.query.plan.SortKey.Value;
 import io.lianxin.query.plan.Source;
+import io.lianxin.query.plan.group.Step;
 import io.lianxin.query.rewrite.Branches;
 import io.lianxin.query.rewrite.Rewrite;
 
@@ -58,7 +58,10 @@ public final class AsOf implements Rewrite {
                     case Plan.Sequence some -> new Plan.Sequence(records, some.projection());
                     case Plan.Listing list ->
                             new Plan.Listing(
-                                    records, open(list.order(), day), list.page(), sets(list.parts(), day));
+                                    records,
+                                    open(list.order(), day),
+                                    list.page(),
+                                    sets(list.parts(), day));
                 };
         return new Branches(below -> apply(below, day, parameters), cell -> dated(cell, day))
                 .of(dated);
@@ -193,7 +196,8 @@ public final class AsOf implements Rewrite {
     }
 
     private static Step way(Step step, @Nullable Parameter day) {
-        return new Step(hops(step.hops(), step.where()), step.climbs(), dated(step.where(), day), day);
+        return new Step(
+                hops(step.hops(), step.where()), step.climbs(), dated(step.where(), day), day);
     }
 
     private static Cell dated(Cell cell, @Nullable Parameter day) {
