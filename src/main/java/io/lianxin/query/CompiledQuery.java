@@ -2,8 +2,8 @@ package io.lianxin.query;
 
 import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.answer.PrivateNameText;
 import io.lianxin.query.cypher.CypherRenderer;
-import io.lianxin.query.cypher.PrivateNameText;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.rewrite.Access;

@@ -53,7 +53,7 @@ final class SetAnswers {
             fields.put(
                     figure.resultKey(),
                     switch (figure) {
-                        case Figure.One one -> values.get(one.measure());
+                        case Figure.One one -> values.get(one.tally());
                         case Figure.Several several -> figures(several.figures(), values);
                     });
         }

@@ -4,7 +4,7 @@ import static io.lianxin.query.cypher.Names.property;
 
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.SortKey.Value;
-import io.lianxin.query.plan.group.Measure;
+import io.lianxin.query.plan.group.Tally;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ final class FigureText {
     private final List<String> read = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
 
-    FigureText(Names names, PredicateText predicates, String node, List<Measure> measures) {
+    FigureText(Names names, PredicateText predicates, String node, List<Tally> tallies) {
         this.names = names;
         this.predicates = predicates;
         this.node = node;
-        measures.forEach(measure -> figures.add(figure(measure)));
+        tallies.forEach(tally -> figures.add(figure(tally)));
     }
 
     /** The clause that reads what the figures need and keeps some variables. */
@@ -45,52 +45,52 @@ final class FigureText {
     String map() {
         var entries = new ArrayList<String>();
         for (int i = 0; i < figures.size(); i++) {
-            entries.add(Measure.name(i) + ": " + figures.get(i));
+            entries.add(Tally.name(i) + ": " + figures.get(i));
         }
         return "{" + String.join(", ", entries) + "}";
     }
 
     /** The figures of such a map, in a list. */
-    static String unpacked(String map, List<Measure> measures) {
+    static String unpacked(String map, List<Tally> tallies) {
         var each = new ArrayList<String>();
-        for (int i = 0; i < measures.size(); i++) {
-            each.add(property(map, Measure.name(i)));
+        for (int i = 0; i < tallies.size(); i++) {
+            each.add(property(map, Tally.name(i)));
         }
         return each.stream().collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** What groups are ordered by: of no value at all the sum is taken as 0. */
-    static String ordered(String map, List<Measure> measures, int place) {
-        var figure = property(map, Measure.name(place));
-        return measures.get(place).function() == Measure.Function.SUM
+    static String ordered(String map, List<Tally> tallies, int place) {
+        var figure = property(map, Tally.name(place));
+        return tallies.get(place).function() == Tally.Function.SUM
                 ? "coalesce(" + figure + ", 0)"
                 : figure;
     }
 
-    private String figure(Measure measure) {
-        var value = value(measure);
-        return switch (measure.function()) {
+    private String figure(Tally tally) {
+        var value = value(tally);
+        return switch (tally.function()) {
             case COUNT -> "count(" + value + ")";
             case COUNT_DISTINCT -> "count(DISTINCT " + value + ")";
             case MIN -> "min(" + value + ")";
             case MAX -> "max(" + value + ")";
             case AVG -> "avg(" + value + ")";
             case SUM -> "CASE WHEN count(" + value + ") > 0 THEN sum(" + value + ") END";
-            case PERCENTILE -> "percentileCont(" + value + ", " + measure.at() + ")";
+            case PERCENTILE -> "percentileCont(" + value + ", " + tally.at() + ")";
         };
     }
 
-    private String value(Measure measure) {
-        var of = measure.value();
+    private String value(Tally tally) {
+        var of = tally.value();
         var value = of == null ? node : new SortValueText(names, predicates).of(of, node);
         var stored = of == null || (of instanceof Value.Stored own && own.isOwn());
-        if (stored && measure.where().equals(Predicate.ANYTHING)) {
+        if (stored && tally.where().equals(Predicate.ANYTHING)) {
             return value;
         }
         var variable = names.fresh();
-        var condition = predicates.of(measure.where(), node);
+        var condition = predicates.of(tally.where(), node);
         read.add(
-                (measure.where().equals(Predicate.ANYTHING)
+                (tally.where().equals(Predicate.ANYTHING)
                                 ? value
                                 : "CASE WHEN " + condition + " THEN " + value + " END")
                         + " AS "

@@ -7,8 +7,8 @@ import io.lianxin.query.plan.Source;
 import io.lianxin.query.plan.group.FacetField;
 import io.lianxin.query.plan.group.GroupField;
 import io.lianxin.query.plan.group.GroupKey;
-import io.lianxin.query.plan.group.Measure;
-import io.lianxin.query.plan.group.MeasureOrder;
+import io.lianxin.query.plan.group.Tally;
+import io.lianxin.query.plan.group.TallyOrder;
 import io.lianxin.query.plan.group.ValueField;
 
 import java.util.ArrayList;
@@ -54,16 +54,16 @@ final class GroupText {
     private String aggregate(
             Part.Aggregate part, Plan.Listing listing, String outer, String guard) {
         var node = names.fresh();
-        if (part.measures().stream().allMatch(Measure::countsAll)) {
+        if (part.tallies().stream().allMatch(Tally::countsAll)) {
             var distinct = listing.records().source() instanceof Source.Along;
-            return part.measures().isEmpty()
+            return part.tallies().isEmpty()
                     ? "[]"
                     : "[COUNT { "
                             + renderer.match(listing.records(), node, outer, guard)
                             + (distinct ? " RETURN DISTINCT " + node : "")
                             + " }]";
         }
-        var figures = new FigureText(names, predicates, node, part.measures());
+        var figures = new FigureText(names, predicates, node, part.tallies());
         return "head(COLLECT { "
                 + records(listing, node, outer, guard)
                 + figures.reading(List.of(node))
@@ -79,10 +79,10 @@ final class GroupText {
         for (var key : part.by()) {
             columns.add(column(text, key, node, columns));
         }
-        var figures = new FigureText(names, predicates, node, part.measures());
+        var figures = new FigureText(names, predicates, node, part.tallies());
         var map = names.fresh();
         text.append(figures.reading(kept(node, columns)))
-                .append(part.measures().isEmpty() ? " WITH DISTINCT " : " WITH ")
+                .append(part.tallies().isEmpty() ? " WITH DISTINCT " : " WITH ")
                 .append(String.join(", ", columns))
                 .append(", ")
                 .append(figures.map())
@@ -102,7 +102,7 @@ final class GroupText {
                 .append(" RETURN [")
                 .append(shown(part.by(), columns))
                 .append(", ")
-                .append(FigureText.unpacked(map, part.measures()))
+                .append(FigureText.unpacked(map, part.tallies()))
                 .append(", ")
                 .append(records(part, columns))
                 .append("] }");
@@ -124,8 +124,8 @@ final class GroupText {
 
     private static String order(Part.Groups part, List<String> columns, String map) {
         var keys = new ArrayList<String>();
-        for (MeasureOrder each : part.order()) {
-            var value = FigureText.ordered(map, part.measures(), each.measure());
+        for (TallyOrder each : part.order()) {
+            var value = FigureText.ordered(map, part.tallies(), each.tally());
             keys.add(KeyText.nulls(value, each.nullsFirst()));
             keys.add(value + (each.descending() ? " DESC" : ""));
         }

@@ -109,7 +109,7 @@ final class KeyText {
     private static String open(Hop hop, String node, @Nullable Parameter asOf) {
         return asOf == null || hop.validities().isEmpty()
                 ? ""
-                : new ValiditiesText(node, hop.validities(), asOf).believed();
+                : new ValidityText.Several(node, hop.validities(), asOf).believed();
     }
 
     private String value(KeyValue value, String node) {

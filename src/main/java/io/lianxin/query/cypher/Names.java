@@ -7,7 +7,7 @@ import io.lianxin.query.plan.Hop;
 import java.util.stream.Collectors;
 
 /** Names of the schema and fresh variables, as Cypher wants them. */
-final class Names {
+public final class Names {
 
     private final SchemaModel model;
     private int variables;
@@ -20,11 +20,24 @@ final class Names {
         return "n" + variables++;
     }
 
-    static String quoted(String name) {
+    /**
+     * A name as it is written in a statement.
+     *
+     * @param name a label, relationship type or property
+     * @return the name in backticks
+     */
+    public static String quoted(String name) {
         return "`" + name.replace("`", "``") + "`";
     }
 
-    static String property(String variable, String key) {
+    /**
+     * A property of a variable.
+     *
+     * @param variable the variable
+     * @param key the property's name
+     * @return an expression
+     */
+    public static String property(String variable, String key) {
         return variable + "." + quoted(key);
     }
 

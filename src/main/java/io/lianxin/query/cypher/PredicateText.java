@@ -43,7 +43,7 @@ final class PredicateText {
             case Predicate.RelatedFigures figures -> figures(figures, node);
             case Predicate.Within within -> within(within, node);
             case Predicate.ValidOn valid ->
-                    new ValiditiesText(node, valid.validities(), valid.day()).possible();
+                    new ValidityText.Several(node, valid.validities(), valid.day()).possible();
             case Predicate.CertaintyIn certainty -> certainty(certainty, node);
             case Predicate.Contested contested -> contested(contested, node);
             case Predicate.OfNoun of ->
@@ -108,7 +108,7 @@ final class PredicateText {
 
     private String figures(Predicate.RelatedFigures asked, String node) {
         var way = way(asked.hops(), node, asked.asOf());
-        var figures = new FigureText(names, this, way.end, asked.measures());
+        var figures = new FigureText(names, this, way.end, asked.tallies());
         var map = names.fresh();
         return "head(COLLECT { "
                 + way.where(of(asked.inner(), way.end))
@@ -129,7 +129,7 @@ final class PredicateText {
         return day == null
                 ? "false"
                 : "("
-                        + new ValiditiesText(node, certainty.validities(), day).certainty()
+                        + new ValidityText.Several(node, certainty.validities(), day).certainty()
                         + ") IN "
                         + certainty.codes();
     }
@@ -207,7 +207,7 @@ final class PredicateText {
             end = names.fresh();
             pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
             if (asOf != null && !hop.validities().isEmpty()) {
-                conditions.add(new ValiditiesText(end, hop.validities(), asOf).believed());
+                conditions.add(new ValidityText.Several(end, hop.validities(), asOf).believed());
             }
         }
         return new Way(pattern.toString(), conditions, end);

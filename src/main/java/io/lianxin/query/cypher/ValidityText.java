@@ -1,11 +1,15 @@
 package io.lianxin.query.cypher;
 
+import static io.lianxin.query.cypher.Names.quoted;
+
+import io.lianxin.mapping.Validities;
 import io.lianxin.mapping.Validity;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.time.CertaintyRule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * When a record of one noun holds, in Cypher. It is known between stated bounds; attested where it
@@ -143,5 +147,65 @@ final class ValidityText {
                 endless(),
                 evidence.superseded() + " IS NULL",
                 evidence.lastSeen() + " IS NOT NULL");
+    }
+
+    /** When records of one or several nouns hold, in Cypher: each noun's rules behind its label. */
+    static final class Several {
+
+        private final String node;
+        private final Validities validities;
+        private final Parameter day;
+
+        Several(String node, Validities validities, Parameter day) {
+            this.node = node;
+            this.validities = validities;
+            this.day = day;
+        }
+
+        String possible() {
+            return each(ValidityText::possible);
+        }
+
+        String believed() {
+            return each(ValidityText::believed);
+        }
+
+        private String each(Function<ValidityText, String> condition) {
+            var parts = new ArrayList<String>();
+            validities
+                    .byLabel()
+                    .forEach((label, validity) -> {
+                        var own = condition.apply(new ValidityText(node, validity, day));
+                        parts.add(
+                                validities.guarded()
+                                        ? "(NOT " + is(label) + " OR " + own + ")"
+                                        : own);
+                    });
+            return parts.isEmpty() ? "true" : String.join(" AND ", parts);
+        }
+
+        /** The certainty; null for nouns of which it cannot be told. */
+        String certainty() {
+            if (!validities.isAttested()) {
+                return "null";
+            }
+            if (!validities.guarded()) {
+                var only = validities.byLabel().sequencedValues().getFirst();
+                return new ValidityText(node, only, day).certainty();
+            }
+            var text = new StringBuilder("CASE");
+            validities
+                    .byLabel()
+                    .forEach((label, validity) ->
+                            text.append(" WHEN ")
+                                    .append(is(label))
+                                    .append(" THEN ")
+                                    .append(new ValidityText(node, validity, day).certainty()));
+            return text + " END";
+        }
+
+        private String is(String label) {
+            return node + ":" + quoted(label);
+        }
     }
 }

@@ -6,7 +6,7 @@ import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.ArgumentException;
 import io.lianxin.query.group.AggregateFilters;
-import io.lianxin.query.group.Measures;
+import io.lianxin.query.group.Tallies;
 import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameters;
@@ -157,11 +157,11 @@ public final class Filters {
     }
 
     private Predicate figures(List<Hop> hops, Predicate where, Object value) {
-        var measures = new Measures(model, parameters);
-        var condition = new AggregateFilters(this, measures).of(hops.getLast().target(), value);
-        return measures.all().isEmpty()
+        var tallies = new Tallies(model, parameters);
+        var condition = new AggregateFilters(this, tallies).of(hops.getLast().target(), value);
+        return tallies.all().isEmpty()
                 ? condition
-                : new Predicate.RelatedFigures(hops, where, measures.all(), condition, null);
+                : new Predicate.RelatedFigures(hops, where, tallies.all(), condition, null);
     }
 
     private static Predicate related(List<Hop> hops, Quantifier quantifier, Predicate inner) {

@@ -4,7 +4,7 @@ import io.lianxin.mapping.Field;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.query.filter.Filters;
 import io.lianxin.query.plan.Predicate;
-import io.lianxin.query.plan.group.Measure;
+import io.lianxin.query.plan.group.Tally;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +16,17 @@ import java.util.Map;
 public final class AggregateFilters {
 
     private final Filters filters;
-    private final Measures measures;
+    private final Tallies tallies;
 
     /**
      * Makes the compiler for one set of records.
      *
      * @param filters compiles conditions on single values
-     * @param measures takes the figures that are compared
+     * @param tallies takes the figures that are compared
      */
-    public AggregateFilters(Filters filters, Measures measures) {
+    public AggregateFilters(Filters filters, Tallies tallies) {
         this.filters = filters;
-        this.measures = measures;
+        this.tallies = tallies;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class AggregateFilters {
      *
      * @param type the type of the records
      * @param argument the value of {@code having}; null where none is given
-     * @return the condition; a figure is a property called as {@link Measure#name} says
+     * @return the condition; a figure is a property called as {@link Tally#name} says
      */
     public Predicate of(RecordType type, @Nullable Object argument) {
         var parts = new ArrayList<Predicate>();
@@ -53,7 +53,7 @@ public final class AggregateFilters {
             case "and" -> new Predicate.And(each(type, value));
             case "or" -> new Predicate.Or(each(type, value));
             case "not" -> new Predicate.Not(of(type, value));
-            case AggregateNames.COUNT -> compared(measures.records(), value);
+            case AggregateNames.COUNT -> compared(tallies.records(), value);
             default ->
                     switch (AggregateNames.field(type, name).orElseThrow()) {
                         case Field.Property property ->
@@ -61,7 +61,7 @@ public final class AggregateFilters {
                                         (Map<?, ?>) value,
                                         (figure, conditions) ->
                                                 compared(
-                                                        measures.of(type, property, figure, null),
+                                                        tallies.of(type, property, figure, null),
                                                         conditions));
                         case Field.Embedded embedded ->
                                 all(
@@ -75,7 +75,7 @@ public final class AggregateFilters {
 
     private Predicate component(Field.Embedded field, String name, Object value) {
         if (name.equals(AggregateNames.COUNT)) {
-            return compared(measures.present(field), value);
+            return compared(tallies.present(field), value);
         }
         var component = field.value().components().get(name);
         if (component == null) {
@@ -84,15 +84,15 @@ public final class AggregateFilters {
         return all(
                 (Map<?, ?>) value,
                 (figure, conditions) ->
-                        compared(measures.of(field, component, figure, null), conditions));
+                        compared(tallies.of(field, component, figure, null), conditions));
     }
 
     private List<Predicate> each(RecordType type, Object list) {
         return ((List<?>) list).stream().map(one -> of(type, one)).toList();
     }
 
-    private Predicate compared(int measure, Object conditions) {
-        return filters.figure(Measure.name(measure), conditions);
+    private Predicate compared(int tally, Object conditions) {
+        return filters.figure(Tally.name(tally), conditions);
     }
 
     private static Predicate all(

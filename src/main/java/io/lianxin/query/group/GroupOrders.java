@@ -3,9 +3,9 @@ package io.lianxin.query.group;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.query.order.Orders;
 import io.lianxin.query.plan.SortKey.Value;
-import io.lianxin.query.plan.group.Measure;
-import io.lianxin.query.plan.group.Measure.Function;
-import io.lianxin.query.plan.group.MeasureOrder;
+import io.lianxin.query.plan.group.Tally;
+import io.lianxin.query.plan.group.Tally.Function;
+import io.lianxin.query.plan.group.TallyOrder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +15,17 @@ import java.util.List;
 public final class GroupOrders {
 
     private final Orders orders;
-    private final Measures measures;
+    private final Tallies tallies;
 
     /**
      * Makes the compiler for the groups of one list.
      *
      * @param orders compiles the values that figures are made of
-     * @param measures takes the figures
+     * @param tallies takes the figures
      */
-    public GroupOrders(Orders orders, Measures measures) {
+    public GroupOrders(Orders orders, Tallies tallies) {
         this.orders = orders;
-        this.measures = measures;
+        this.tallies = tallies;
     }
 
     /**
@@ -35,18 +35,18 @@ public final class GroupOrders {
      * @param argument the value of {@code orderBy}; null where none is given
      * @return the figures to order by, first key first
      */
-    public List<MeasureOrder> of(RecordType type, @Nullable Object argument) {
+    public List<TallyOrder> of(RecordType type, @Nullable Object argument) {
         var entries = argument instanceof List<?> list ? list : List.of();
         return entries.stream().map(entry -> key(type, entry)).toList();
     }
 
-    private MeasureOrder key(RecordType type, @Nullable Object entry) {
+    private TallyOrder key(RecordType type, @Nullable Object entry) {
         var key = orders.ofSet(type, "groups", entry);
         if (!(key.value() instanceof Value.OfRelated set)) {
             throw new IllegalArgumentException("no order of sets: " + key);
         }
         var function = Function.valueOf(set.function().name());
-        var measure = new Measure(function, set.of(), set.where(), null);
-        return new MeasureOrder(measures.add(measure), key.descending(), key.missingFirst());
+        var tally = new Tally(function, set.of(), set.where(), null);
+        return new TallyOrder(tallies.add(tally), key.descending(), key.missingFirst());
     }
 }

@@ -37,11 +37,7 @@ final class SetOrders {
     }
 
     SortKey key(
-            String field,
-            RecordType target,
-            List<Hop> lead,
-            List<Hop> way,
-            @Nullable Object spec) {
+            String field, RecordType target, List<Hop> lead, List<Hop> way, @Nullable Object spec) {
         var asked = spec instanceof Map<?, ?> map ? map : Map.of();
         var name = function(field, asked);
         var where = filters.of(target, asked.get("where"));

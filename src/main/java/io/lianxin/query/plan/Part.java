@@ -4,8 +4,8 @@ import io.lianxin.query.plan.group.FacetField;
 import io.lianxin.query.plan.group.Figure;
 import io.lianxin.query.plan.group.GroupField;
 import io.lianxin.query.plan.group.GroupKey;
-import io.lianxin.query.plan.group.Measure;
-import io.lianxin.query.plan.group.MeasureOrder;
+import io.lianxin.query.plan.group.Tally;
+import io.lianxin.query.plan.group.TallyOrder;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -72,18 +72,17 @@ public sealed interface Part {
      * Figures over all records of the list.
      *
      * @param resultKey the name expected
-     * @param measures the figures that are made
+     * @param tallies the figures that are made
      * @param figures what is asked of them
      */
-    record Aggregate(String resultKey, List<Measure> measures, List<Figure> figures)
-            implements Part {}
+    record Aggregate(String resultKey, List<Tally> tallies, List<Figure> figures) implements Part {}
 
     /**
      * The groups that the records of the list make.
      *
      * @param resultKey the name expected
      * @param by the keys
-     * @param measures the figures that are made of each group
+     * @param tallies the figures that are made of each group
      * @param having which groups are meant, a condition on the figures by their names
      * @param order the figures that they are ordered by, before their keys
      * @param range which of them are read
@@ -92,9 +91,9 @@ public sealed interface Part {
     record Groups(
             String resultKey,
             List<GroupKey> by,
-            List<Measure> measures,
+            List<Tally> tallies,
             Predicate having,
-            List<MeasureOrder> order,
+            List<TallyOrder> order,
             Range range,
             List<GroupField> fields)
             implements Part {
@@ -116,7 +115,7 @@ public sealed interface Part {
          */
         public Groups records(UnaryOperator<Projection> rebuilt) {
             var all = fields.stream().map(field -> field.records(rebuilt)).toList();
-            return new Groups(resultKey, by, measures, having, order, range, all);
+            return new Groups(resultKey, by, tallies, having, order, range, all);
         }
     }
 

@@ -63,7 +63,7 @@ public final class PlanTree {
                 case Part.CountUpTo count ->
                         line(depth, part.resultKey() + ": count up to " + count.limit());
                 case Part.Aggregate all ->
-                        line(depth, part.resultKey() + ": figures " + all.measures());
+                        line(depth, part.resultKey() + ": figures " + all.tallies());
                 case Part.Groups groups -> groups(groups, depth);
                 case Part.Facets facets -> {
                     line(depth, part.resultKey() + ": facets by " + facets.by());
@@ -75,7 +75,7 @@ public final class PlanTree {
 
     private void groups(Part.Groups groups, int depth) {
         line(depth, groups.resultKey() + ": groups by " + groups.by());
-        line(depth + 1, "figures " + groups.measures());
+        line(depth + 1, "figures " + groups.tallies());
         if (!groups.having().equals(Predicate.ANYTHING)) {
             line(depth + 1, "having " + predicate(groups.having()));
         }
@@ -171,7 +171,7 @@ public final class PlanTree {
                             + count.number();
             case Predicate.RelatedFigures it ->
                     "figures "
-                            + it.measures()
+                            + it.tallies()
                             + " of "
                             + it.hops()
                             + " "

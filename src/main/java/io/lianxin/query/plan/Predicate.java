@@ -3,7 +3,7 @@ package io.lianxin.query.plan;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.Validities;
 import io.lianxin.mapping.Validity;
-import io.lianxin.query.plan.group.Measure;
+import io.lianxin.query.plan.group.Tally;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +15,14 @@ public sealed interface Predicate {
 
     /** How a value is compared. */
     enum Operator {
-        /** Equal. */
         EQ("="),
-        /** Less. */
         LT("<"),
-        /** Less or equal. */
         LTE("<="),
-        /** Greater. */
         GT(">"),
-        /** Greater or equal. */
         GTE(">="),
-        /** One of a list. */
         IN("IN"),
-        /** Contains a text. */
         CONTAINS("CONTAINS"),
-        /** Begins with a text. */
         STARTS_WITH("STARTS WITH"),
-        /** Ends with a text. */
         ENDS_WITH("ENDS WITH");
 
         private final String cypher;
@@ -52,11 +43,8 @@ public sealed interface Predicate {
 
     /** How many related records must fulfil a condition. */
     enum Quantifier {
-        /** At least one. */
         SOME,
-        /** Not one. */
         NONE,
-        /** Exactly one. */
         SINGLE,
         /** Every one, also when there is none. */
         ALL
@@ -161,14 +149,14 @@ public sealed interface Predicate {
      *
      * @param hops the way to them
      * @param inner the condition that the records fulfil
-     * @param measures the figures that are made of them
+     * @param tallies the figures that are made of them
      * @param condition the condition on the figures, by their names
      * @param asOf the day on which the way must be open; null for any
      */
     record RelatedFigures(
             List<Hop> hops,
             Predicate inner,
-            List<Measure> measures,
+            List<Tally> tallies,
             Predicate condition,
             @Nullable Parameter asOf)
             implements Predicate {}

@@ -9,7 +9,7 @@ import io.lianxin.query.group.AggregateFilters;
 import io.lianxin.query.group.AggregateNames;
 import io.lianxin.query.group.GroupKeys;
 import io.lianxin.query.group.GroupOrders;
-import io.lianxin.query.group.Measures;
+import io.lianxin.query.group.Tallies;
 import io.lianxin.query.order.Orders;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Part;
@@ -49,17 +49,17 @@ final class SetParts {
     }
 
     Part aggregate(RecordType type, Selection selection) {
-        var measures = new Measures(model, parameters);
-        var figures = figures(type, selection, measures);
-        return new Part.Aggregate(selection.resultKey(), measures.all(), figures);
+        var tallies = new Tallies(model, parameters);
+        var figures = figures(type, selection, tallies);
+        return new Part.Aggregate(selection.resultKey(), tallies.all(), figures);
     }
 
     Part groups(RecordType type, Selection selection) {
         var arguments = selection.arguments();
-        var measures = new Measures(model, parameters);
+        var tallies = new Tallies(model, parameters);
         var keys = new GroupKeys(model, filters, parameters).of(type, arguments.get("by"));
-        var having = new AggregateFilters(filters, measures).of(type, arguments.get("having"));
-        var order = new GroupOrders(orders, measures).of(type, arguments.get("orderBy"));
+        var having = new AggregateFilters(filters, tallies).of(type, arguments.get("having"));
+        var order = new GroupOrders(orders, tallies).of(type, arguments.get("orderBy"));
         var size = SetSizes.GROUPS.of("first", arguments.get("first"));
         var skip = SetSizes.SKIPPED.of("offset", arguments.get("offset"));
         var range =
@@ -72,12 +72,12 @@ final class SetParts {
                             child.name().equals("keys")
                                     ? new GroupField.Keys(child.resultKey(), values(keys, child))
                                     : new GroupField.Figures(
-                                            child.resultKey(), figures(type, child, measures))));
+                                            child.resultKey(), figures(type, child, tallies))));
         }
         return new Part.Groups(
                 selection.resultKey(),
                 keys,
-                measures.all(),
+                tallies.all(),
                 having,
                 order,
                 range,
@@ -142,45 +142,45 @@ final class SetParts {
         return projections;
     }
 
-    private List<Figure> figures(RecordType type, Selection selection, Measures measures) {
+    private List<Figure> figures(RecordType type, Selection selection, Tallies tallies) {
         var figures = new ArrayList<Figure>();
         for (var child : selection.children()) {
-            figures.add(child.placed(() -> figure(type, child, measures)));
+            figures.add(child.placed(() -> figure(type, child, tallies)));
         }
         return List.copyOf(figures);
     }
 
-    private static Figure figure(RecordType type, Selection child, Measures measures) {
+    private static Figure figure(RecordType type, Selection child, Tallies tallies) {
         if (child.name().equals(AggregateNames.COUNT)) {
-            return new Figure.One(child.resultKey(), measures.records());
+            return new Figure.One(child.resultKey(), tallies.records());
         }
         return switch (AggregateNames.field(type, child.name()).orElseThrow()) {
             case Field.Property property ->
                     several(
                             child,
                             each ->
-                                    measures.of(
+                                    tallies.of(
                                             type,
                                             property,
                                             each.name(),
                                             each.arguments().get("at")));
-            case Field.Embedded embedded -> value(embedded, child, measures);
+            case Field.Embedded embedded -> value(embedded, child, tallies);
             default -> throw new IllegalArgumentException("no figures of " + child.name());
         };
     }
 
-    private static Figure value(Field.Embedded field, Selection selection, Measures measures) {
+    private static Figure value(Field.Embedded field, Selection selection, Tallies tallies) {
         var figures = new ArrayList<Figure>();
         for (var child : selection.children()) {
             var component = field.value().components().get(child.name());
             figures.add(
                     component == null
-                            ? new Figure.One(child.resultKey(), measures.present(field))
+                            ? new Figure.One(child.resultKey(), tallies.present(field))
                             : child.placed(() ->
                                     several(
                                             child,
                                             each ->
-                                                    measures.of(
+                                                    tallies.of(
                                                             field,
                                                             component,
                                                             each.name(),
@@ -190,12 +190,11 @@ final class SetParts {
     }
 
     private static Figure several(
-            Selection selection, java.util.function.ToIntFunction<Selection> measure) {
+            Selection selection, java.util.function.ToIntFunction<Selection> tally) {
         var figures = new ArrayList<Figure>();
         for (var child : selection.children()) {
             figures.add(
-                    child.placed(
-                            () -> new Figure.One(child.resultKey(), measure.applyAsInt(child))));
+                    child.placed(() -> new Figure.One(child.resultKey(), tally.applyAsInt(child))));
         }
         return new Figure.Several(selection.resultKey(), List.copyOf(figures));
     }

@@ -136,7 +136,7 @@ public final class AsOf implements Rewrite {
                     new Predicate.RelatedFigures(
                             hops(it.hops(), it.inner()),
                             dated(it.inner(), day),
-                            sets(day).measures(it.measures()),
+                            sets(day).tallies(it.tallies()),
                             it.condition(),
                             day);
             case Predicate.Within within -> new Predicate.Within(within.step(), within.id(), day);

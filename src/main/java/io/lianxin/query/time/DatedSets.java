@@ -5,8 +5,8 @@ import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.SortKey.Value;
 import io.lianxin.query.plan.group.GroupKey;
 import io.lianxin.query.plan.group.KeyValue;
-import io.lianxin.query.plan.group.Measure;
 import io.lianxin.query.plan.group.Step;
+import io.lianxin.query.plan.group.Tally;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,12 +30,12 @@ final class DatedSets {
     Part of(Part part) {
         return switch (part) {
             case Part.Aggregate all ->
-                    new Part.Aggregate(all.resultKey(), measures(all.measures()), all.figures());
+                    new Part.Aggregate(all.resultKey(), tallies(all.tallies()), all.figures());
             case Part.Groups groups ->
                     new Part.Groups(
                             groups.resultKey(),
                             keys(groups.by()),
-                            measures(groups.measures()),
+                            tallies(groups.tallies()),
                             groups.having(),
                             groups.order(),
                             groups.range(),
@@ -55,10 +55,10 @@ final class DatedSets {
         };
     }
 
-    List<Measure> measures(List<Measure> measures) {
-        return measures.stream()
+    List<Tally> tallies(List<Tally> tallies) {
+        return tallies.stream()
                 .map(each ->
-                        new Measure(
+                        new Tally(
                                 each.function(),
                                 each.value() == null ? null : values.apply(each.value()),
                                 conditions.apply(each.where()),

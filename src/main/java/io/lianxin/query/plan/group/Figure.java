@@ -16,9 +16,9 @@ public sealed interface Figure {
      * One figure.
      *
      * @param resultKey the name expected
-     * @param measure its place among the measures of the part
+     * @param tally its place among the tallies of the part
      */
-    record One(String resultKey, int measure) implements Figure {}
+    record One(String resultKey, int tally) implements Figure {}
 
     /**
      * Several, one level deeper.

@@ -1,8 +1,9 @@
-package io.lianxin.query.cypher;
+package io.lianxin.query.answer;
 
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.cypher.Names;
 
 import java.util.ArrayList;
 import java.util.Set;

@@ -1,10 +1,13 @@
-package io.lianxin.query;
+package io.lianxin.query.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLError;
+
+import io.lianxin.query.QueryEngine;
+import io.lianxin.query.Ships;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

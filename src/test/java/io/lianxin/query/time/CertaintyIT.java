@@ -1,8 +1,9 @@
-package io.lianxin.query;
+package io.lianxin.query.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lianxin.graph.GraphReader;
+import io.lianxin.query.Ships;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;

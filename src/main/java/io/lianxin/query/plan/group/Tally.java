@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param where which of the records are looked at
  * @param at the place of the percentile, from 0 to 1; null for other functions
  */
-public record Measure(
+public record Tally(
         Function function, @Nullable Value value, Predicate where, @Nullable Parameter at) {
 
     /** What is made of the values of a set of records. */
@@ -42,8 +42,8 @@ public record Measure(
      * @param where which of them are looked at
      * @return the figure
      */
-    public static Measure records(Predicate where) {
-        return new Measure(Function.COUNT, null, where, null);
+    public static Tally records(Predicate where) {
+        return new Tally(Function.COUNT, null, where, null);
     }
 
     /**

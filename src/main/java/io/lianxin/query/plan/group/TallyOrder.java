@@ -3,14 +3,14 @@ package io.lianxin.query.plan.group;
 /**
  * One key of an order of groups.
  *
- * @param measure the place of the figure that they are ordered by
+ * @param tally the place of the figure that they are ordered by
  * @param descending whether the greatest comes first
  * @param nullsFirst whether groups without it come first
  */
-public record MeasureOrder(int measure, boolean descending, boolean nullsFirst) {
+public record TallyOrder(int tally, boolean descending, boolean nullsFirst) {
 
     @Override
     public String toString() {
-        return Measure.name(measure) + (descending ? " DESC" : " ASC");
+        return Tally.name(tally) + (descending ? " DESC" : " ASC");
     }
 }

@@ -9,8 +9,8 @@ import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.SortKey.Value;
-import io.lianxin.query.plan.group.Measure;
-import io.lianxin.query.plan.group.Measure.Function;
+import io.lianxin.query.plan.group.Tally;
+import io.lianxin.query.plan.group.Tally.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The figures that one part of a plan makes, each once. */
-public final class Measures {
+public final class Tallies {
 
     private static final double MIDDLE = 0.5;
 
     private final SchemaModel model;
     private final Parameters parameters;
-    private final List<Measure> all = new ArrayList<>();
+    private final List<Tally> all = new ArrayList<>();
     private @Nullable Parameter middle;
 
     /**
@@ -33,7 +33,7 @@ public final class Measures {
      * @param model the schema's model
      * @param parameters takes what the figures need
      */
-    public Measures(SchemaModel model, Parameters parameters) {
+    public Tallies(SchemaModel model, Parameters parameters) {
         this.model = model;
         this.parameters = parameters;
     }
@@ -43,22 +43,22 @@ public final class Measures {
      *
      * @return in the order of their places
      */
-    public List<Measure> all() {
+    public List<Tally> all() {
         return List.copyOf(all);
     }
 
     /**
      * Takes a figure.
      *
-     * @param measure the figure
+     * @param tally the figure
      * @return its place
      */
-    public int add(Measure measure) {
-        var known = all.indexOf(measure);
+    public int add(Tally tally) {
+        var known = all.indexOf(tally);
         if (known >= 0) {
             return known;
         }
-        all.add(measure);
+        all.add(tally);
         return all.size() - 1;
     }
 
@@ -68,7 +68,7 @@ public final class Measures {
      * @return its place
      */
     public int records() {
-        return add(Measure.records(Predicate.ANYTHING));
+        return add(Tally.records(Predicate.ANYTHING));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Measures {
      */
     public int present(Field.Embedded field) {
         return add(
-                Measure.records(
+                Tally.records(
                         new Predicate.Present(
                                 field.value().components().keySet().stream()
                                         .map(field::key)
@@ -121,25 +121,25 @@ public final class Measures {
     private int of(Value.Stored value, String name, @Nullable Object at) {
         return add(
                 switch (name) {
-                    case "count" -> new Measure(Function.COUNT, value, Predicate.ANYTHING, null);
+                    case "count" -> new Tally(Function.COUNT, value, Predicate.ANYTHING, null);
                     case "countDistinct" -> whole(Function.COUNT_DISTINCT, value);
                     case "min" -> whole(Function.MIN, value);
                     case "max" -> whole(Function.MAX, value);
                     case "sum" -> whole(Function.SUM, value);
                     case "avg" -> whole(Function.AVG, value);
                     case "median" ->
-                            new Measure(Function.PERCENTILE, value, Predicate.ANYTHING, middle());
+                            new Tally(Function.PERCENTILE, value, Predicate.ANYTHING, middle());
                     case "percentile" ->
-                            new Measure(
+                            new Tally(
                                     Function.PERCENTILE, value, Predicate.ANYTHING, percentile(at));
-                    case "trueCount" -> Measure.records(is(value, true));
-                    case "falseCount" -> Measure.records(is(value, false));
+                    case "trueCount" -> Tally.records(is(value, true));
+                    case "falseCount" -> Tally.records(is(value, false));
                     default -> throw new IllegalArgumentException("no figure " + name);
                 });
     }
 
-    private static Measure whole(Function function, Value.Stored value) {
-        return new Measure(function, value, Predicate.ANYTHING, null);
+    private static Tally whole(Function function, Value.Stored value) {
+        return new Tally(function, value, Predicate.ANYTHING, null);
     }
 
     private Predicate is(Value.Stored value, boolean wanted) {
