@@ -15,6 +15,9 @@ final class StartTimes {
     /** From the start of the process to the first answer. */
     static final String FIRST_ANSWER = "**first answer**";
 
+    /** Not a phase: all that happens until the record can be asked for, at a start. */
+    static final String LOADING = "record: database up → loaded";
+
     private final Map<String, List<Double>> phases = new LinkedHashMap<>();
 
     void add(String phase, double seconds) {

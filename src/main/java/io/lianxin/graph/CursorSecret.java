@@ -1,9 +1,9 @@
 package io.lianxin.graph;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
-
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * The secret with which cursors are sealed, kept in the graph so that all instances on one database
@@ -13,15 +13,21 @@ public final class CursorSecret {
 
     private static final int BYTES = 32;
 
-    private final Neo4jClient client;
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final Statement CONSTRAINT =
+            Statement.of(
+                    "CREATE CONSTRAINT cursor_key IF NOT EXISTS"
+                            + " FOR (k:CursorKey) REQUIRE k.key IS UNIQUE");
+
+    private final GraphWriter writer;
 
     /**
      * A secret in a graph.
      *
-     * @param client reads and writes it
+     * @param writer reads and writes it
      */
-    public CursorSecret(Neo4jClient client) {
-        this.client = client;
+    public CursorSecret(GraphWriter writer) {
+        this.writer = writer;
     }
 
     /**
@@ -30,19 +36,17 @@ public final class CursorSecret {
      * @return 32 bytes in Base64
      */
     public String get() {
-        client.query(
-                        "CREATE CONSTRAINT cursor_key IF NOT EXISTS"
-                                + " FOR (k:CursorKey) REQUIRE k.key IS UNIQUE")
-                .run();
+        writer.write(TIMEOUT, change -> change.run(CONSTRAINT));
         // of several instances that begin at once, the first one's secret is kept
-        return client.query(
-                        "CYPHER 25 MERGE (k:CursorKey {key: 'cursor'})"
-                                + " ON CREATE SET k.secret = $fresh RETURN k.secret AS secret")
-                .bind(fresh())
-                .to("fresh")
-                .fetchAs(String.class)
-                .one()
-                .orElseThrow();
+        var rows = writer.change(TIMEOUT, change -> change.run(merge()));
+        return String.valueOf(rows.getFirst().get(0));
+    }
+
+    private static Statement merge() {
+        return new Statement(
+                "CYPHER 25 MERGE (k:CursorKey {key: 'cursor'})"
+                        + " ON CREATE SET k.secret = $fresh RETURN k.secret AS secret",
+                Map.of("fresh", fresh()));
     }
 
     private static String fresh() {

@@ -1,13 +1,11 @@
 package io.lianxin.graph;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import io.lianxin.graph.GraphWriter.Change;
 
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The one way to change the record: all or nothing, between an odd and an even version.
@@ -28,37 +26,30 @@ public final class LoadBracket {
     }
 
     private static final Duration CHANGE_TIMEOUT = Duration.ofMinutes(30);
-    private static final Duration STEP_TIMEOUT = Duration.ofSeconds(10);
 
-    private final VersionNode node;
-    private final Neo4jClient client;
-    private final TransactionTemplate changing;
-    private final TransactionTemplate step;
+    /** A step takes milliseconds; the first statement of a cold database takes seconds. */
+    private static final Duration STEP_TIMEOUT = Duration.ofMinutes(1);
+
+    private final GraphWriter writer;
     private final Consumer<Stage> watcher;
 
     /**
      * A bracket that nobody watches.
      *
-     * @param client sends the statements
-     * @param transactions the client's transactions
+     * @param writer changes the database
      */
-    public LoadBracket(Neo4jClient client, PlatformTransactionManager transactions) {
-        this(client, transactions, stage -> {});
+    public LoadBracket(GraphWriter writer) {
+        this(writer, stage -> {});
     }
 
     /**
      * A bracket whose stages are watched, on the loading thread.
      *
-     * @param client sends the statements
-     * @param transactions the client's transactions
+     * @param writer changes the database
      * @param watcher is called after each stage
      */
-    public LoadBracket(
-            Neo4jClient client, PlatformTransactionManager transactions, Consumer<Stage> watcher) {
-        this.client = client;
-        this.node = new VersionNode(client);
-        this.changing = template(transactions, CHANGE_TIMEOUT);
-        this.step = template(transactions, STEP_TIMEOUT);
+    public LoadBracket(GraphWriter writer, Consumer<Stage> watcher) {
+        this.writer = writer;
         this.watcher = watcher;
     }
 
@@ -67,26 +58,28 @@ public final class LoadBracket {
      *
      * @param release the name of the new release
      * @param sha256 the hash of its files, in hexadecimal
-     * @param change writes through the client that it is given, in one transaction
+     * @param change writes, in the one transaction that it is given
      * @return the new version
      * @throws IllegalStateException when another load is under way or was cut off; nothing is
      *     changed
      * @throws RuntimeException what the change throws; nothing is changed, and the version is even
      *     again with the release and hash from before
      */
-    public RecordVersion load(String release, String sha256, Consumer<Neo4jClient> change) {
+    public RecordVersion load(String release, String sha256, Consumer<Change> change) {
         RecordVersion before = ready();
         Bracket bracket = new Bracket(before.number() + 1, UUID.randomUUID().toString());
         try {
-            changing.executeWithoutResult(status -> {
-                change.accept(client);
-                step.executeWithoutResult(inner -> node.open(bracket));
-                watcher.accept(Stage.OPENED);
-                node.stamp(bracket, release, sha256);
-            });
+            writer.write(
+                    CHANGE_TIMEOUT,
+                    changing -> {
+                        change.accept(changing);
+                        step(node -> node.open(bracket));
+                        watcher.accept(Stage.OPENED);
+                        new VersionNode(changing).stamp(bracket, release, sha256);
+                    });
             watcher.accept(Stage.CHANGED);
         } finally {
-            step.executeWithoutResult(status -> node.close(bracket));
+            step(node -> node.close(bracket));
         }
         return new RecordVersion(bracket.odd() + 1, release, sha256);
     }
@@ -99,29 +92,29 @@ public final class LoadBracket {
      * @return whether there was something to repair
      */
     public boolean repair() {
-        node.constrain();
-        step.executeWithoutResult(status -> node.create());
-        return Boolean.TRUE.equals(step.execute(status -> node.repair()));
+        step(VersionNode::constrain);
+        ask(VersionNode::create);
+        return ask(VersionNode::repair);
     }
 
     private RecordVersion ready() {
-        RecordVersion before = step.execute(status -> node.create());
-        if (before == null || !before.isSettled()) {
+        RecordVersion before = ask(VersionNode::create);
+        if (!before.isSettled()) {
             throw new IllegalStateException(
                     "Another load is under way, or one was cut off: the record's version is odd ("
-                            + (before == null ? "none" : before.number())
+                            + before.number()
                             + "). Wait for it; if none runs, restart Lianxin, which repairs the"
                             + " version, and load again.");
         }
         return before;
     }
 
-    private static TransactionTemplate template(
-            PlatformTransactionManager transactions, Duration timeout) {
-        TransactionTemplate template = new TransactionTemplate(transactions);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        template.setTimeout(Math.toIntExact(timeout.toSeconds()));
-        return template;
+    private void step(Consumer<VersionNode> step) {
+        writer.write(STEP_TIMEOUT, change -> step.accept(new VersionNode(change)));
+    }
+
+    private <T> T ask(Function<VersionNode, T> step) {
+        return writer.change(STEP_TIMEOUT, change -> step.apply(new VersionNode(change)));
     }
 
     /**

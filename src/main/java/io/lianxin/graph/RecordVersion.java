@@ -1,5 +1,9 @@
 package io.lianxin.graph;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /**
  * Which record the database holds.
  *
@@ -11,6 +15,18 @@ public record RecordVersion(long number, String release, String sha256) {
 
     /** The version of a database into which nothing was loaded yet. */
     public static final RecordVersion NONE = new RecordVersion(0, "", "");
+
+    /** The version in the first row: number, release and hash; none where there is no row. */
+    static RecordVersion of(List<Row> rows) {
+        return !rows.isEmpty() && rows.getFirst().get(0) instanceof Long number
+                ? new RecordVersion(
+                        number, text(rows.getFirst().get(1)), text(rows.getFirst().get(2)))
+                : NONE;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof String text ? text : "";
+    }
 
     /**
      * Whether no load is changing the record.

@@ -3,7 +3,6 @@ package io.lianxin.graph;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -113,17 +112,6 @@ public final class SequenceLock {
     }
 
     private static RecordVersion probe(ReadSession session) {
-        List<Row> rows = session.read(PROBE);
-        return rows.isEmpty() ? RecordVersion.NONE : version(rows.getFirst());
-    }
-
-    private static RecordVersion version(Row row) {
-        return row.get(0) instanceof Long number
-                ? new RecordVersion(number, text(row.get(1)), text(row.get(2)))
-                : RecordVersion.NONE;
-    }
-
-    private static String text(@Nullable Object value) {
-        return value instanceof String text ? text : "";
+        return RecordVersion.of(session.read(PROBE));
     }
 }

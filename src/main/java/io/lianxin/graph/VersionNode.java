@@ -1,39 +1,31 @@
 package io.lianxin.graph;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
-
 import java.util.Map;
 
 /**
  * The node that holds the version; it carries no other label. Each statement that changes the
  * number first writes to the node, so that it waits for its lock and then sees what is committed.
  */
-record VersionNode(Neo4jClient client) {
+record VersionNode(GraphWriter.Change change) {
 
     private static final String LOCKED =
             "CYPHER 25 MATCH (v:RecordVersion) SET v.touched = $token WITH v ";
 
     void constrain() {
-        client.query(
+        change.run(
+                Statement.of(
                         "CREATE CONSTRAINT record_version IF NOT EXISTS"
-                                + " FOR (v:RecordVersion) REQUIRE v.key IS UNIQUE")
-                .run();
+                                + " FOR (v:RecordVersion) REQUIRE v.key IS UNIQUE"));
     }
 
     RecordVersion create() {
-        return client.query(
-                        "CYPHER 25 MERGE (v:RecordVersion {key: 'record'})"
-                                + " ON CREATE SET v.number = 0, v.release = '', v.sha256 = ''"
-                                + " RETURN v.number AS number, v.release AS release,"
-                                + " v.sha256 AS sha256")
-                .fetchAs(RecordVersion.class)
-                .mappedBy((types, row) ->
-                        new RecordVersion(
-                                row.get("number").asLong(),
-                                row.get("release").asString(),
-                                row.get("sha256").asString()))
-                .one()
-                .orElse(RecordVersion.NONE);
+        return RecordVersion.of(
+                change.run(
+                        Statement.of(
+                                "CYPHER 25 MERGE (v:RecordVersion {key: 'record'})"
+                                        + " ON CREATE SET v.number = 0, v.release = '',"
+                                        + " v.sha256 = '' RETURN v.number AS number,"
+                                        + " v.release AS release, v.sha256 AS sha256")));
     }
 
     void open(LoadBracket.Bracket bracket) {
@@ -72,11 +64,8 @@ record VersionNode(Neo4jClient client) {
     }
 
     private boolean changed(String step, Map<String, Object> parameters) {
-        return client.query(LOCKED + step + " RETURN v.number AS number")
-                .bindAll(parameters)
-                .fetch()
-                .one()
-                .isPresent();
+        return !change.run(new Statement(LOCKED + step + " RETURN v.number AS number", parameters))
+                .isEmpty();
     }
 
     private static void demand(boolean changed) {

@@ -1,5 +1,6 @@
 package io.lianxin.ingest;
 
+import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.LoadBracket;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
@@ -10,8 +11,6 @@ import io.lianxin.ingest.store.ModelIndexes;
 import io.lianxin.ingest.store.StoredGraph;
 import io.lianxin.mapping.SchemaModel;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.Set;
 /** Makes the graph equal to the files: all or nothing, and nothing where it already is. */
 public final class Loader {
 
-    private final GraphStore store;
+    private final GraphWriter writer;
     private final LoadBracket bracket;
     private final SequenceLock lock;
     private final IndexKeeper indexes;
@@ -27,13 +26,13 @@ public final class Loader {
     /**
      * Makes a loader.
      *
-     * @param client reads and writes the graph
+     * @param writer reads and writes the graph
      * @param bracket lets readers see one state or the other
      * @param lock knows the loaded version
      * @param indexes keeps constraints and indexes
      */
-    public Loader(Neo4jClient client, LoadBracket bracket, SequenceLock lock, IndexKeeper indexes) {
-        this.store = new GraphStore(client);
+    public Loader(GraphWriter writer, LoadBracket bracket, SequenceLock lock, IndexKeeper indexes) {
+        this.writer = writer;
         this.bracket = bracket;
         this.lock = lock;
         this.indexes = indexes;
@@ -75,9 +74,9 @@ public final class Loader {
                 bracket.load(
                         data.release(),
                         data.sha256(),
-                        client -> {
-                            store.write(difference);
-                            store.writeSchema(data.schemaSha256());
+                        change -> {
+                            GraphStore.write(difference, change);
+                            GraphStore.writeSchema(data.schemaSha256(), change);
                         });
         return new Loaded(version, true, difference);
     }
@@ -99,7 +98,7 @@ public final class Loader {
      * @return the difference from graph to files
      */
     public GraphDifference compare(SeedData data) {
-        return GraphDifference.between(store.read(), data.graph());
+        return GraphDifference.between(GraphStore.read(writer), data.graph());
     }
 
     /**

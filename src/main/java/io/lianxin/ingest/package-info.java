@@ -1,5 +1,13 @@
 /** Brings records in, checked and cited, all or nothing. */
-@ApplicationModule(allowedDependencies = {"corpus", "mapping", "graph", "graph :: index", "terms"})
+@ApplicationModule(
+        allowedDependencies = {
+            "corpus",
+            "mapping",
+            "graph",
+            "graph :: index",
+            "graph :: setup",
+            "terms"
+        })
 @NullMarked
 package io.lianxin.ingest;
 

@@ -99,7 +99,7 @@ class ReadingIT {
                     .hasMessage(
                             "The statement would write; through a ReadSession only reading"
                                     + " statements run, and nothing was changed. Write through"
-                                    + " LoadBracket or Neo4jClient.")
+                                    + " LoadBracket or GraphWriter.")
                     .extracting("reason")
                     .isEqualTo(Reason.WRITE_REFUSED);
         }

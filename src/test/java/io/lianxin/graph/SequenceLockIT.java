@@ -3,6 +3,7 @@ package io.lianxin.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lianxin.graph.GraphWriter.Change;
 import io.lianxin.graph.LoadBracket.Stage;
 import io.lianxin.graph.SequenceLock.Versioned;
 import io.lianxin.support.BothWays;
@@ -12,10 +13,7 @@ import io.lianxin.support.StatementRecorder;
 import io.lianxin.support.TestGraph;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,8 +30,7 @@ class SequenceLockIT {
     private static final Statement RIGHT = Statement.of("MATCH (n:Right) RETURN n.release");
 
     @Autowired private TestGraph graph;
-    @Autowired private Neo4jClient client;
-    @Autowired private PlatformTransactionManager transactions;
+    @Autowired private GraphWriter writer;
     @Autowired private LoadBracket bracket;
     @Autowired private SequenceLock lock;
     @Autowired private StatementRecorder recorder;
@@ -78,7 +75,7 @@ class SequenceLockIT {
     @BothWays
     void whileALoadPausesNobodyIsAnsweredFromTwoVersions(GraphReader reader) throws Exception {
         for (Stage stage : Stage.values()) {
-            try (PausedLoad load = new PausedLoad(client, transactions, stage)) {
+            try (PausedLoad load = new PausedLoad(writer, stage)) {
                 CompletableFuture<RecordVersion> loaded = load.start("two", SequenceLockIT::write);
                 load.awaitPause();
                 RecordVersion odd = lock.current();
@@ -118,7 +115,7 @@ class SequenceLockIT {
                 .isEqualTo("release 19");
     }
 
-    @Test
+    @BothWays
     void aRunningChangeDisturbsNobodyBeforeItIsCommitted() {
         bracket.load(
                 "two",
@@ -130,7 +127,7 @@ class SequenceLockIT {
                 });
     }
 
-    @Test
+    @BothWays
     void aFailedChangeLeavesTheOldRecord() {
         RecordVersion before = lock.current();
         assertThatThrownBy(() ->
@@ -147,13 +144,12 @@ class SequenceLockIT {
         assertThat(answer.version()).isEqualTo(before);
     }
 
-    @Test
+    @BothWays
     void aCommitThatFailsLeavesTheOldRecordUnderAnEvenNumber() {
         RecordVersion before = lock.current();
         LoadBracket failing =
                 new LoadBracket(
-                        client,
-                        transactions,
+                        writer,
                         stage -> {
                             throw new IllegalArgumentException("cut off at " + stage);
                         });
@@ -165,7 +161,7 @@ class SequenceLockIT {
                 .isEqualTo(new RecordVersion(before.number() + 2, "one", "hash of one"));
     }
 
-    @Test
+    @BothWays
     void aLoadThatFindsAnOddNumberSaysWhatToDo() {
         graph.write("MATCH (v:RecordVersion) SET v.number = 7");
         assertThatThrownBy(() -> load("two"))
@@ -179,14 +175,14 @@ class SequenceLockIT {
         assertThat(load("two").number()).isEqualTo(10);
     }
 
-    @Test
+    @BothWays
     void ofTwoLoadsThatStartTogetherTheLaterIsRefused() {
         assertThatThrownBy(() ->
                         bracket.load(
                                 "three",
                                 "hash of three",
                                 inside -> {
-                                    inside.query("CREATE (:Third)").run();
+                                    inside.run(Statement.of("CREATE (:Third)"));
                                     load("two");
                                 }))
                 .isInstanceOf(IllegalStateException.class)
@@ -198,13 +194,11 @@ class SequenceLockIT {
         assertThat(answer.version().release()).isEqualTo("two");
     }
 
-    @Test
+    @BothWays
     void aRepairBetweenTheCommitsMakesTheLoadFail() {
         LoadBracket interrupted =
                 new LoadBracket(
-                        client,
-                        transactions,
-                        stage -> CompletableFuture.runAsync(bracket::repair).join());
+                        writer, stage -> CompletableFuture.runAsync(bracket::repair).join());
         assertThatThrownBy(() -> interrupted.load("two", "hash of two", to -> write(to, "two")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
@@ -215,9 +209,9 @@ class SequenceLockIT {
         assertThat(answer.version().release()).isEqualTo("one");
     }
 
-    @Test
+    @BothWays
     void aRepairAfterACrashedLoadKeepsTheReleaseOfItsChange() {
-        new LoadBracket(client, transactions, stage -> repairAfter(stage))
+        new LoadBracket(writer, stage -> repairAfter(stage))
                 .load("two", "hash of two", to -> write(to, "two"));
         Versioned<List<Object>> answer = lock.read(SequenceLockIT::bothSides);
         assertThat(answer.value()).containsExactly("two", "two");
@@ -234,10 +228,11 @@ class SequenceLockIT {
         return bracket.load(release, "hash of " + release, to -> write(to, release));
     }
 
-    private static void write(Neo4jClient to, String release) {
-        to.query("MERGE (l:Left) MERGE (r:Right) SET l.release = $p0, r.release = $p0")
-                .bindAll(Map.of("p0", release))
-                .run();
+    private static void write(Change to, String release) {
+        to.run(
+                new Statement(
+                        "MERGE (l:Left) MERGE (r:Right) SET l.release = $p0, r.release = $p0",
+                        Map.of("p0", release)));
     }
 
     private static List<Object> bothSides(ReadSession session) {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import io.lianxin.ingest.command.Call;
 import io.lianxin.ingest.fault.SeedDataException;
+import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +41,7 @@ class LoadingIT {
         graph.wipe();
     }
 
-    @Test
+    @BothWays
     void aRowBecomesANodeWithTypedProperties() {
         loader.load(fictional(), false);
         assertThat(one("MATCH (n:Issue {id: 'issue-street-lamps'}) RETURN properties(n) AS n"))
@@ -60,7 +60,7 @@ class LoadingIT {
         assertThat(one("MATCH (n:Page {id: 'p900'}) RETURN n.characters AS n")).isEqualTo(541L);
     }
 
-    @Test
+    @BothWays
     void aCitationLeadsToItsPassageAndArticle() {
         loader.load(fictional(), false);
         assertThat(
@@ -73,7 +73,7 @@ class LoadingIT {
                 .isEqualTo(List.of("p900@287 罗定川", 287L, 290L, "云溪县:让每条留言都有回音 3-1"));
     }
 
-    @Test
+    @BothWays
     void everyEmptyFieldHasAReason() {
         loader.load(fictional(), false);
         assertThat(
@@ -89,7 +89,7 @@ class LoadingIT {
                                 "repliedOn NOT_STATED"));
     }
 
-    @Test
+    @BothWays
     void anotherHolderAttestedLaterSupersedes(@TempDir Path directory) throws IOException {
         var copy =
                 Fictional.copy(directory)
@@ -108,7 +108,7 @@ class LoadingIT {
                                 + " [membership-wenren-lang-head, null]]");
     }
 
-    @Test
+    @BothWays
     void loadingTwiceChangesNothing() {
         assertThat(loader.load(fictional(), false).written()).isTrue();
         var before = dump();
@@ -117,7 +117,7 @@ class LoadingIT {
         assertThat(dump()).isEqualTo(before);
     }
 
-    @Test
+    @BothWays
     void aChangedRowChangesTheGraphToWhatAFreshLoadWouldMakeIt(@TempDir Path directory)
             throws IOException {
         loader.load(fictional(), false);
@@ -133,7 +133,7 @@ class LoadingIT {
         assertThat(updated).isEqualTo(dump());
     }
 
-    @Test
+    @BothWays
     void aRecordRemovedFromTheFilesLeavesTheGraph(@TempDir Path directory) throws IOException {
         loader.load(fictional(), false);
         var copy = Fictional.copy(directory);
@@ -145,7 +145,7 @@ class LoadingIT {
         assertThat(one("MATCH (n:Observation) RETURN count(n) AS n")).isEqualTo(0L);
     }
 
-    @Test
+    @BothWays
     void aBrokenCopyChangesNothing(@TempDir Path directory) throws IOException {
         loader.load(fictional(), false);
         var before = dump();
@@ -155,7 +155,7 @@ class LoadingIT {
         assertThat(dump()).isEqualTo(before);
     }
 
-    @Test
+    @BothWays
     void theSeedDataOfTheRepositoryIsLoadedWhole() {
         var data = SeedDataReader.read(Call.of(List.of()).folders());
         long begin = System.nanoTime();

@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs a test of a {@link DatabaseTest} once for each way of reading that its home offers. The
- * whole program reads that way meanwhile; a parameter of type {@link io.lianxin.graph.GraphReader}
- * is the reader.
+ * Runs a test of a {@link DatabaseTest} once for each way to the database that its home offers. The
+ * whole program reads and writes that way meanwhile; a parameter of type {@link
+ * io.lianxin.graph.GraphReader} is the reader.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

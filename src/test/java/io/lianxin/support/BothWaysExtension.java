@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 import java.util.List;
@@ -49,12 +50,12 @@ final class BothWaysExtension implements TestTemplateInvocationContextProvider {
 
         @Override
         public void beforeEach(ExtensionContext context) {
-            reader(context).switchTo(way);
+            ways(context).switchTo(way);
         }
 
         @Override
         public void afterEach(ExtensionContext context) {
-            reader(context).switchTo(ReadThrough.AUTO);
+            ways(context).switchTo(ReadThrough.AUTO);
         }
 
         @Override
@@ -64,12 +65,15 @@ final class BothWaysExtension implements TestTemplateInvocationContextProvider {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return reader(context);
+            return beans(context).getBean("graphReader");
         }
 
-        private static SwitchableReader reader(ExtensionContext context) {
-            return (SwitchableReader)
-                    SpringExtension.getApplicationContext(context).getBean("graphReader");
+        private static Ways ways(ExtensionContext context) {
+            return beans(context).getBean(Ways.class);
+        }
+
+        private static BeanFactory beans(ExtensionContext context) {
+            return SpringExtension.getApplicationContext(context);
         }
     }
 }

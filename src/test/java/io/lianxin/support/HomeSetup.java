@@ -1,15 +1,15 @@
 package io.lianxin.support;
 
-import io.lianxin.graph.GraphReader;
-
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-/** Connects the program to the tests' database and makes its reading observable. */
+/**
+ * Connects the program to the tests' database and lets tests choose the way to it and observe the
+ * reading.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(HomeSelector.class)
 public class HomeSetup {
@@ -25,14 +25,7 @@ public class HomeSetup {
     }
 
     @Bean
-    static BeanPostProcessor switchableReading(BeanFactory beans) {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return name.equals("graphReader")
-                        ? new SwitchableReader((GraphReader) bean, beans)
-                        : bean;
-            }
-        };
+    static Ways ways(BeanFactory beans) {
+        return new Ways(beans);
     }
 }

@@ -1,11 +1,10 @@
 package io.lianxin.support;
 
+import io.lianxin.graph.GraphWriter;
+import io.lianxin.graph.GraphWriter.Change;
 import io.lianxin.graph.LoadBracket;
 import io.lianxin.graph.LoadBracket.Stage;
 import io.lianxin.graph.RecordVersion;
-
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -24,15 +23,13 @@ public final class PausedLoad implements AutoCloseable {
     /**
      * A load that does not run yet.
      *
-     * @param client sends its statements
-     * @param transactions the client's transactions
+     * @param writer changes the database
      * @param where the commit after which it pauses
      */
-    public PausedLoad(Neo4jClient client, PlatformTransactionManager transactions, Stage where) {
+    public PausedLoad(GraphWriter writer, Stage where) {
         this.bracket =
                 new LoadBracket(
-                        client,
-                        transactions,
+                        writer,
                         stage -> {
                             if (stage == where) {
                                 paused.countDown();
@@ -45,11 +42,11 @@ public final class PausedLoad implements AutoCloseable {
      * Starts the load.
      *
      * @param release the new release; its hash is {@code hash of <release>}
-     * @param change writes the record through the client, for the release
+     * @param change writes the record in its transaction, for the release
      * @return the new version, when the load is through
      */
     public CompletableFuture<RecordVersion> start(
-            String release, BiConsumer<Neo4jClient, String> change) {
+            String release, BiConsumer<Change, String> change) {
         return CompletableFuture.supplyAsync(() ->
                 bracket.load(release, "hash of " + release, to -> change.accept(to, release)));
     }

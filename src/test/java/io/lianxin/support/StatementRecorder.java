@@ -2,7 +2,7 @@ package io.lianxin.support;
 
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.graph.Statement;
-import io.lianxin.graph.StatementListener;
+import io.lianxin.graph.setup.StatementListener;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

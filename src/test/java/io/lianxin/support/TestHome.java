@@ -29,7 +29,7 @@ public enum TestHome {
     }
 
     /**
-     * The ways of reading that this home offers.
+     * The ways to the database that this home offers.
      *
      * @return both where the database is embedded
      */

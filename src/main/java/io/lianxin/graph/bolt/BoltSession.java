@@ -71,7 +71,7 @@ final class BoltSession implements ReadSession {
         return rows;
     }
 
-    private static Row row(Record row) {
+    static Row row(Record row) {
         List<@Nullable Object> values = new ArrayList<>(row.size());
         for (int place = 0; place < row.size(); place++) {
             values.add(PlainValues.plain(row.get(place).asObject()));

@@ -1,10 +1,13 @@
 package io.lianxin.graph.embedded;
 
 import io.lianxin.graph.GraphReader;
+import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.StartupPhases;
-import io.lianxin.graph.StatementListener;
+import io.lianxin.graph.inprocess.InProcessReader;
+import io.lianxin.graph.inprocess.InProcessWriter;
 import io.lianxin.graph.setup.GraphProperties;
 import io.lianxin.graph.setup.ListeningReader;
+import io.lianxin.graph.setup.StatementListener;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -59,8 +62,13 @@ class EmbeddedConfiguration {
             GraphProperties properties,
             ObjectProvider<StatementListener> listeners) {
         return new ListeningReader(
-                new InProcessReader(database, properties.statementTimeout()),
+                new InProcessReader(database.api(), properties.statementTimeout()),
                 listeners.orderedStream().toList());
+    }
+
+    @Bean
+    GraphWriter inProcessWriter(EmbeddedDatabase database) {
+        return new InProcessWriter(database.api());
     }
 
     private record EmbeddedConnectionDetails(URI getUri, AuthToken getAuthToken)

@@ -6,19 +6,11 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.helpers.HostnamePort;
-import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
-import org.neo4j.internal.kernel.api.security.AuthSubject;
-import org.neo4j.internal.kernel.api.security.SecurityContext;
-import org.neo4j.internal.kernel.api.security.StaticAccessMode;
-import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** A Neo4j that runs in this process; its Bolt connector listens on a free loopback port. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -74,21 +66,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /** Begins a transaction in which the database itself refuses every write. */
-    Transaction beginReading(Duration timeout) {
-        ClientConnectionInfo here = ClientConnectionInfo.EMBEDDED_CONNECTION;
-        SecurityContext reading =
-                new SecurityContext(
-                        AuthSubject.ANONYMOUS,
-                        StaticAccessMode.READ,
-                        here,
-                        database.databaseName());
-        return database.beginTransaction(
-                KernelTransaction.Type.EXPLICIT,
-                reading,
-                here,
-                timeout.toMillis(),
-                TimeUnit.MILLISECONDS);
+    /**
+     * The way to the data without Bolt.
+     *
+     * @return Neo4j's own API
+     */
+    public GraphDatabaseAPI api() {
+        return database;
     }
 
     /** Shuts the database down cleanly. */

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The start of an embedded database; a new one gets its secret before Bolt is reachable. */
+/** The start of an embedded database; it has its secret before Bolt is reachable. */
 final class EmbeddedStart {
 
     private static final long SECRET_TIMEOUT_SECONDS = 60;
@@ -32,8 +32,11 @@ final class EmbeddedStart {
                 throw NoDatabaseException.inUse(directory, null);
             }
             Secret secret = Secret.in(directory);
-            if (secret.isUnset()) {
-                setSecret(secret);
+            if (secret.isFirst()) {
+                new FirstPassword(directory).set(secret.propose());
+                secret.keep();
+            } else if (secret.isLost()) {
+                replace(secret);
             }
             return open(secret);
         } catch (IOException failed) {
@@ -55,7 +58,8 @@ final class EmbeddedStart {
         }
     }
 
-    private void setSecret(Secret secret) throws IOException {
+    /** By a start of its own, without Bolt. */
+    private void replace(Secret secret) throws IOException {
         DatabaseManagementService service = build(false);
         try (Transaction transaction =
                 service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)

@@ -26,9 +26,14 @@ record Secret(Path directory) {
         return new Secret(directory);
     }
 
-    /** Whether the store still has the password with which Neo4j comes. */
-    boolean isUnset() {
-        return !Files.exists(file()) || !Files.exists(directory.resolve("databases/system"));
+    /** Whether nothing was ever stored here: the password is still to be chosen. */
+    boolean isFirst() {
+        return !Files.exists(directory.resolve("databases/system"));
+    }
+
+    /** Whether there is a store whose password nobody knows any more. */
+    boolean isLost() {
+        return !Files.exists(file());
     }
 
     /** Writes a new secret beside the old one; {@link #keep} puts it in its place. */

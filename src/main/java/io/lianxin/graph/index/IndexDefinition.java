@@ -85,7 +85,7 @@ public sealed interface IndexDefinition {
     }
 
     /**
-     * Words and Chinese characters in texts, by Neo4j's analyzer {@code cjk}.
+     * Words and Chinese characters in texts, by {@link #ANALYZER}.
      *
      * @param of what the index is for; the name under which it is asked is {@link #name}
      * @param labels nodes with any of these
@@ -93,6 +93,9 @@ public sealed interface IndexDefinition {
      */
     record FullText(String of, List<String> labels, List<String> properties)
             implements IndexDefinition {
+
+        /** Neo4j's own, which reads Chinese, Japanese and Korean. */
+        public static final String ANALYZER = "cjk";
 
         static final String PREFIX = IndexDefinition.PREFIX + "text_";
 
@@ -112,8 +115,8 @@ public sealed interface IndexDefinition {
             String labelled =
                     labels.stream().map(IndexDefinition::quoted).collect(Collectors.joining("|"));
             return ("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s]"
-                            + " OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}")
-                    .formatted(quoted(name()), labelled, onProperties(properties, ", "));
+                            + " OPTIONS {indexConfig: {`fulltext.analyzer`: '%s'}}")
+                    .formatted(quoted(name()), labelled, onProperties(properties, ", "), ANALYZER);
         }
     }
 
@@ -130,7 +133,37 @@ public sealed interface IndexDefinition {
                 .collect(Collectors.joining(between));
     }
 
-    private static String quoted(String name) {
+    /**
+     * The definition of what the database has.
+     *
+     * @param name its name
+     * @param constraint whether it guards a constraint
+     * @param fullText whether it finds words
+     * @param labels its labels
+     * @param properties its properties, in its order
+     * @return the definition
+     */
+    static IndexDefinition of(
+            String name,
+            boolean constraint,
+            boolean fullText,
+            List<String> labels,
+            List<String> properties) {
+        if (constraint) {
+            return new Unique(labels.getFirst(), properties.getFirst());
+        }
+        return fullText
+                ? new FullText(name.replaceFirst("^" + FullText.PREFIX, ""), labels, properties)
+                : new Range(labels.getFirst(), properties);
+    }
+
+    /**
+     * A name as Cypher reads it, whatever letters it has.
+     *
+     * @param name of a label, a property or an index
+     * @return the name between backticks
+     */
+    static String quoted(String name) {
         return "`" + name.replace("`", "``") + "`";
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 /**
  * The settings below {@code lianxin.graph}.
  *
- * @param readThrough the way that reading statements take
+ * @param readThrough the way that statements take, reading and writing
  * @param statementTimeout how long a reading statement may take
  * @param pageCache the embedded database's cache of its store, outside the heap
  */

@@ -2,12 +2,13 @@ package io.lianxin.graph.setup;
 
 import io.lianxin.graph.CursorSecret;
 import io.lianxin.graph.GraphReader;
+import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.LoadBracket;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.graph.StartupPhases;
-import io.lianxin.graph.StatementListener;
 import io.lianxin.graph.bolt.BoltReader;
+import io.lianxin.graph.bolt.BoltWriter;
 import io.lianxin.graph.index.IndexKeeper;
 
 import org.neo4j.driver.Driver;
@@ -60,17 +61,26 @@ public class GraphSetup {
             @Qualifier("boltReader") GraphReader bolt,
             @Qualifier("inProcessReader") ObjectProvider<GraphReader> inProcess,
             GraphProperties properties) {
-        return switch (properties.readThrough()) {
-            case BOLT -> bolt;
-            case AUTO -> inProcess.getIfAvailable(() -> bolt);
-            case IN_PROCESS -> inProcess.getIfAvailable(GraphSetup::refuseInProcess);
-        };
+        return choose(properties.readThrough(), bolt, inProcess);
     }
 
     @Bean
-    LoadBracket loadBracket(
-            Neo4jClient client, PlatformTransactionManager transactions, GraphReader reader) {
-        LoadBracket bracket = new LoadBracket(client, transactions);
+    GraphWriter boltWriter(Neo4jClient client, PlatformTransactionManager transactions) {
+        return new BoltWriter(client, transactions);
+    }
+
+    @Bean
+    @Primary
+    GraphWriter graphWriter(
+            @Qualifier("boltWriter") GraphWriter bolt,
+            @Qualifier("inProcessWriter") ObjectProvider<GraphWriter> inProcess,
+            GraphProperties properties) {
+        return choose(properties.readThrough(), bolt, inProcess);
+    }
+
+    @Bean
+    LoadBracket loadBracket(GraphWriter writer, GraphReader reader) {
+        LoadBracket bracket = new LoadBracket(writer);
         RecordVersion found = new SequenceLock(reader).current();
         if (found.equals(RecordVersion.NONE) || !found.isSettled()) {
             bracket.repair();
@@ -84,17 +94,28 @@ public class GraphSetup {
     }
 
     @Bean
-    CursorSecret cursorSecret(Neo4jClient client) {
-        return new CursorSecret(client);
+    CursorSecret cursorSecret(GraphWriter writer) {
+        return new CursorSecret(writer);
     }
 
     @Bean
-    IndexKeeper indexKeeper(Neo4jClient client, PlatformTransactionManager transactions) {
-        return new IndexKeeper(client, transactions);
+    IndexKeeper indexKeeper(GraphWriter writer) {
+        return new IndexKeeper(writer);
     }
 
-    private static GraphReader refuseInProcess() {
-        throw new IllegalStateException(
+    private static <T> T choose(ReadThrough way, T bolt, ObjectProvider<T> inProcess) {
+        return switch (way) {
+            case BOLT -> bolt;
+            case AUTO -> inProcess.getIfAvailable(() -> bolt);
+            case IN_PROCESS ->
+                    inProcess.getIfAvailable(() -> {
+                        throw notEmbedded();
+                    });
+        };
+    }
+
+    private static IllegalStateException notEmbedded() {
+        return new IllegalStateException(
                 "lianxin.graph.read-through is in-process, but the database is not embedded."
                         + " Remove spring.neo4j.uri, or set read-through to auto or bolt.");
     }

@@ -5,7 +5,6 @@ import io.lianxin.graph.Profile;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
-import io.lianxin.graph.StatementListener;
 
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package io.lianxin.graph.setup;
 
-/** The way that reading statements take; the setting {@code lianxin.graph.read-through}. */
+/**
+ * The way that statements take, reading and writing; the setting {@code
+ * lianxin.graph.read-through}.
+ */
 public enum ReadThrough {
     /** In process when the database is embedded, the driver otherwise. */
     AUTO,

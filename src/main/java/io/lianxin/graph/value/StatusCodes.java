@@ -95,6 +95,6 @@ public final class StatusCodes {
      */
     public static String writeRefused() {
         return "The statement would write; through a ReadSession only reading statements run, and"
-                + " nothing was changed. Write through LoadBracket or Neo4jClient.";
+                + " nothing was changed. Write through LoadBracket or GraphWriter.";
     }
 }

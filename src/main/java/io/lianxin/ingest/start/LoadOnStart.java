@@ -6,6 +6,7 @@ import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
 import io.lianxin.ingest.SeedData;
 import io.lianxin.ingest.SeedDataReader;
+import io.lianxin.mapping.SchemaModel;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,8 @@ import java.util.function.Supplier;
 
 /**
  * Loads the record before the web server starts. Reading and checking the files, and making
- * indexes, take as long as writing; both begin as soon as the database is open, while the rest of
- * the program is put together.
+ * indexes, take as long as writing; both begin as soon as the database is open (reading, in a new
+ * directory, before that), while the rest of the program is put together.
  */
 final class LoadOnStart implements SmartLifecycle {
 
@@ -33,24 +34,32 @@ final class LoadOnStart implements SmartLifecycle {
     private final CompletableFuture<Void> indexes;
     private volatile boolean running;
 
-    LoadOnStart(IngestProperties properties, Loader loader, StartupPhases phases) {
+    LoadOnStart(
+            Folders folders,
+            SchemaModel model,
+            Loader loader,
+            StartupPhases phases,
+            Optional<ReadAhead> ahead) {
         this.loader = loader;
         this.phases = phases;
-        var folders = properties.folders();
-        var ahead = Executors.newVirtualThreadPerTaskExecutor();
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
         this.known =
-                CompletableFuture.supplyAsync(() -> loader.loaded(Fingerprint.of(folders)), ahead);
-        this.data = known.thenApplyAsync(loaded -> read(loaded, folders), ahead);
-        this.indexes = known.thenAcceptAsync(loaded -> prepare(loaded, folders), ahead);
+                CompletableFuture.supplyAsync(
+                        () -> loader.loaded(Fingerprint.of(folders)), threads);
+        this.data =
+                ahead.map(reading -> reading.data().thenApply(Optional::of))
+                        .orElseGet(() ->
+                                known.thenApplyAsync(loaded -> read(loaded, folders), threads));
+        this.indexes = known.thenAcceptAsync(loaded -> prepare(loaded, model), threads);
     }
 
     private static Optional<SeedData> read(Optional<Loader.Loaded> loaded, Folders folders) {
         return loaded.isPresent() ? Optional.empty() : Optional.of(SeedDataReader.read(folders));
     }
 
-    private void prepare(Optional<Loader.Loaded> loaded, Folders folders) {
+    private void prepare(Optional<Loader.Loaded> loaded, SchemaModel model) {
         if (loaded.isEmpty()) {
-            loader.prepare(SeedDataReader.model(folders));
+            loader.prepare(model);
         }
     }
 

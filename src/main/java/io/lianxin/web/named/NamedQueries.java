@@ -17,26 +17,34 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The examples of the gallery by the names under which they can be asked. */
+/**
+ * The examples of the gallery by the names under which they can be asked; each is read when it is
+ * first asked for. A test asks for all.
+ */
 @Component
 class NamedQueries {
 
-    private final Map<String, NamedQuery> byName = new LinkedHashMap<>();
+    private final QueryEngine engine;
+    private final Map<String, Example> examples = new LinkedHashMap<>();
+    private final Map<String, NamedQuery> read = new ConcurrentHashMap<>();
 
     NamedQueries(ExampleGallery gallery, QueryEngine engine) {
-        for (var example : gallery.examples()) {
-            var query = read(example, engine);
-            byName.put(query.name(), query);
-        }
+        this.engine = engine;
+        gallery.examples().forEach(example -> examples.put(name(example), example));
+    }
+
+    private static String name(Example example) {
+        return example.name().replaceFirst("^\\d+-", "");
     }
 
     private static NamedQuery read(Example example, QueryEngine engine) {
         var document = Parser.parse(example.query());
         check(example, document, engine);
         var table = TableShapes.of(engine.schema(), document, example.rows());
-        return new NamedQuery(example.name().replaceFirst("^\\d+-", ""), example, document, table);
+        return new NamedQuery(name(example), example, document, table);
     }
 
     private static void check(Example example, Document document, QueryEngine engine) {
@@ -53,10 +61,14 @@ class NamedQueries {
     }
 
     Optional<NamedQuery> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(examples.get(name)).map(this::query);
     }
 
     Collection<NamedQuery> all() {
-        return byName.values();
+        return examples.values().stream().map(this::query).toList();
+    }
+
+    private NamedQuery query(Example example) {
+        return read.computeIfAbsent(name(example), name -> read(example, engine));
     }
 }

@@ -9,6 +9,7 @@ import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.Statement;
 import io.lianxin.graph.bolt.BoltReader;
+import io.lianxin.graph.inprocess.InProcessReader;
 import io.lianxin.graph.setup.NoDatabaseException;
 import io.lianxin.support.SharedDatabase;
 
@@ -128,7 +129,7 @@ class EmbeddedDatabaseIT {
     }
 
     private static GraphReader reader(Duration timeout) {
-        return new InProcessReader(SharedDatabase.get(), timeout);
+        return new InProcessReader(SharedDatabase.get().api(), timeout);
     }
 
     private static EmbeddedDatabase start(Path directory) {

@@ -13,7 +13,6 @@ import org.neo4j.graphdb.Transaction;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /** What only shows when the program runs in a process of its own. */
@@ -53,7 +52,7 @@ class EmbeddedProcessIT {
         }
         try (EmbeddedDatabase database =
                         EmbeddedDatabase.start(directory, SharedDatabase.memory());
-                Transaction reading = database.beginReading(Duration.ofSeconds(20))) {
+                Transaction reading = database.api().beginTx()) {
             assertThat(reading.execute("MATCH (c:Child) RETURN count(c) AS n").next())
                     .containsEntry("n", 1L);
         }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lianxin.graph.index.IndexDefinition.FullText;
 import io.lianxin.graph.index.IndexDefinition.Range;
 import io.lianxin.graph.index.IndexDefinition.Unique;
+import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -46,7 +46,7 @@ class IndexKeeperIT {
         keeper.keep(before);
     }
 
-    @Test
+    @BothWays
     void whatIsMissingIsCreatedUnderStableNames() {
         keeper.keep(List.of(ID, ORDER, TEXT));
         assertThat(namesAndStates())
@@ -56,7 +56,7 @@ class IndexKeeperIT {
         assertThat(keeper.present().values()).containsExactlyInAnyOrder(ID, ORDER, TEXT);
     }
 
-    @Test
+    @BothWays
     void keepingTwiceChangesNothing() {
         keeper.keep(List.of(ID, ORDER, TEXT));
         Collection<Object> first = ids();
@@ -64,7 +64,7 @@ class IndexKeeperIT {
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(first);
     }
 
-    @Test
+    @BothWays
     void ourStaleOnesGoAndThoseOfOthersStay() {
         client.query("CREATE INDEX somebody_elses FOR (n:Sample) ON (n.other)").run();
         keeper.keep(List.of(ID, ORDER, TEXT));
@@ -74,7 +74,7 @@ class IndexKeeperIT {
         assertThat(namesAndStates()).containsKeys("somebody_elses", "record_version");
     }
 
-    @Test
+    @BothWays
     void noTwoNodesShareAnId() {
         keeper.keep(List.of(ID));
         graph.write("CREATE (:Sample {id: 'a'})");
@@ -82,7 +82,7 @@ class IndexKeeperIT {
                 .hasMessageContaining("already exists with label `Sample` and property `id` = 'a'");
     }
 
-    @Test
+    @BothWays
     void chineseWordsAreFoundInsideNames() {
         keeper.keep(List.of(TEXT));
         graph.write("CREATE (:Sample {name: '新安小区'}), (:Sample {name: '大军'})");

@@ -1,12 +1,15 @@
 package io.lianxin.support.process;
 
+import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.SequenceLock;
+import io.lianxin.graph.Statement;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.data.neo4j.core.Neo4jClient;
+
+import java.time.Duration;
 
 /** A program for child processes: opens the graph as the real one does, and waits to be stopped. */
 @EnableAutoConfiguration
@@ -25,7 +28,10 @@ public class GraphOnly {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setKeepAlive(true);
         ConfigurableApplicationContext context = application.run(arguments);
-        context.getBean(Neo4jClient.class).query("CREATE (:Child)").run();
+        context.getBean(GraphWriter.class)
+                .write(
+                        Duration.ofMinutes(1),
+                        change -> change.run(Statement.of("CREATE (:Child)")));
         System.out.println(READY + " " + context.getBean(SequenceLock.class).current().number());
     }
 }

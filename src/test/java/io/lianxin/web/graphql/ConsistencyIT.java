@@ -2,7 +2,10 @@ package io.lianxin.web.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lianxin.graph.GraphWriter;
+import io.lianxin.graph.GraphWriter.Change;
 import io.lianxin.graph.LoadBracket;
+import io.lianxin.graph.Statement;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.PausedLoad;
@@ -11,8 +14,6 @@ import io.lianxin.support.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Every answer comes from one version of the record. */
@@ -34,14 +36,11 @@ class ConsistencyIT {
 
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Neo4jClient client;
-    private final PlatformTransactionManager transactions;
+    private final GraphWriter writer;
     @LocalServerPort private int port;
 
-    ConsistencyIT(
-            @Autowired Neo4jClient client, @Autowired PlatformTransactionManager transactions) {
-        this.client = client;
-        this.transactions = transactions;
+    ConsistencyIT(@Autowired GraphWriter writer) {
+        this.writer = writer;
     }
 
     @BeforeEach
@@ -56,7 +55,7 @@ class ConsistencyIT {
 
     @BothWays
     void anOperationIsToldToComeBackWhileALoadIsCommitting() throws Exception {
-        try (var load = new PausedLoad(client, transactions, LoadBracket.Stage.OPENED)) {
+        try (var load = new PausedLoad(writer, LoadBracket.Stage.OPENED)) {
             var loaded = load.start("next", ConsistencyIT::rename);
             load.awaitPause();
             var refused = post();
@@ -75,7 +74,7 @@ class ConsistencyIT {
 
     @BothWays
     void twoRootFieldsNeverComeFromTwoReleases() throws Exception {
-        var bracket = new LoadBracket(client, transactions);
+        var bracket = new LoadBracket(writer);
         var loads =
                 CompletableFuture.runAsync(() -> {
                     for (int i = 0; i < 25; i++) {
@@ -99,8 +98,8 @@ class ConsistencyIT {
         loads.join();
     }
 
-    private static void rename(Neo4jClient to, String release) {
-        to.query("MATCH (p:Post) SET p.name = $name").bind(release).to("name").run();
+    private static void rename(Change to, String release) {
+        to.run(new Statement("MATCH (p:Post) SET p.name = $name", Map.of("name", release)));
     }
 
     private HttpResponse<String> post() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package io.lianxin.web.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lianxin.graph.CursorSecret;
+import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.LoadBracket;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,15 +29,15 @@ import java.util.stream.Stream;
 class CursorsIT {
 
     private final TestGraph graph;
-    private final PlatformTransactionManager transactions;
+    private final GraphWriter writer;
     private final ExecutionGraphQlService execution;
 
     CursorsIT(
             @Autowired TestGraph graph,
-            @Autowired PlatformTransactionManager transactions,
+            @Autowired GraphWriter writer,
             @Autowired ExecutionGraphQlService execution) {
         this.graph = graph;
-        this.transactions = transactions;
+        this.writer = writer;
         this.execution = execution;
     }
 
@@ -74,8 +74,7 @@ class CursorsIT {
     void allInstancesOnADatabaseShareOneSecret() {
         var secrets =
                 Stream.generate(() ->
-                                CompletableFuture.supplyAsync(
-                                        () -> new CursorSecret(graph.client()).get()))
+                                CompletableFuture.supplyAsync(() -> new CursorSecret(writer).get()))
                         .limit(4)
                         .toList()
                         .stream()
@@ -83,11 +82,11 @@ class CursorsIT {
                         .distinct()
                         .toList();
         assertThat(secrets).hasSize(1);
-        assertThat(new CursorSecret(graph.client()).get()).isEqualTo(secrets.getFirst());
+        assertThat(new CursorSecret(writer).get()).isEqualTo(secrets.getFirst());
     }
 
     private void load(String release, String sha256) {
-        new LoadBracket(graph.client(), transactions).load(release, sha256, client -> {});
+        new LoadBracket(writer).load(release, sha256, client -> {});
     }
 
     private JsonNode ask(String cursor) {

@@ -2,11 +2,10 @@ package io.lianxin.web.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
+import io.lianxin.support.WholeRecord;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +21,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 
 @DatabaseTest
@@ -34,12 +32,7 @@ class NamedQueryIT {
 
     @BeforeAll
     static void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
-        graph.wipe();
-        loader.load(
-                SeedDataReader.read(
-                        new Folders(
-                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus())),
-                false);
+        WholeRecord.load(graph, loader);
     }
 
     @TestFactory

@@ -3,11 +3,10 @@ package io.lianxin.web.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
+import io.lianxin.support.WholeRecord;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -37,12 +36,7 @@ class RecipesIT {
 
     @BeforeAll
     static void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
-        graph.wipe();
-        loader.load(
-                SeedDataReader.read(
-                        new Folders(
-                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus())),
-                false);
+        WholeRecord.load(graph, loader);
     }
 
     @ParameterizedTest

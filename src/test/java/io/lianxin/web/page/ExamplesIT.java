@@ -2,11 +2,10 @@ package io.lianxin.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
+import io.lianxin.support.WholeRecord;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +22,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -37,10 +35,7 @@ class ExamplesIT {
 
     @BeforeAll
     static void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
-        graph.wipe();
-        Folders folders =
-                new Folders(Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus());
-        loader.load(SeedDataReader.read(folders), false);
+        WholeRecord.load(graph, loader);
     }
 
     @TestFactory

@@ -6,9 +6,9 @@ import io.lianxin.corpus.PageTexts;
 import io.lianxin.corpus.PrivateName;
 import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
+import io.lianxin.support.WholeRecord;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,12 +45,7 @@ class RecordIT {
 
     @BeforeAll
     static void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
-        graph.wipe();
-        loader.load(
-                SeedDataReader.read(
-                        new Folders(
-                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus())),
-                false);
+        WholeRecord.load(graph, loader);
     }
 
     @Test

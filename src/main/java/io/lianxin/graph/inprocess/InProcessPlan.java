@@ -1,4 +1,4 @@
-package io.lianxin.graph.embedded;
+package io.lianxin.graph.inprocess;
 
 import io.lianxin.graph.Profile.Operator;
 import io.lianxin.graph.value.PlanText;

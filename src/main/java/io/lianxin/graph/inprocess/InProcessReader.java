@@ -1,14 +1,16 @@
-package io.lianxin.graph.embedded;
+package io.lianxin.graph.inprocess;
 
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.ReadSession;
+
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import java.time.Duration;
 
 /** Reads from the embedded database in its own transactions, without Bolt. */
 public final class InProcessReader implements GraphReader {
 
-    private final EmbeddedDatabase database;
+    private final GraphDatabaseAPI database;
     private final Duration timeout;
 
     /**
@@ -17,7 +19,7 @@ public final class InProcessReader implements GraphReader {
      * @param database the running database
      * @param timeout how long a statement may take
      */
-    public InProcessReader(EmbeddedDatabase database, Duration timeout) {
+    public InProcessReader(GraphDatabaseAPI database, Duration timeout) {
         this.database = database;
         this.timeout = timeout;
     }

@@ -1,4 +1,8 @@
-package io.lianxin.graph;
+package io.lianxin.graph.setup;
+
+import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.SequenceLock;
+import io.lianxin.graph.Statement;
 
 /** Hears of every statement that a {@link ReadSession} sends; a bean of this type is enough. */
 @FunctionalInterface
