@@ -10,7 +10,6 @@ import java.util.List;
  */
 public final class PageText {
 
-    private static final int SHOWN = 12;
     private static final String PLAIN = "[\\p{IsHan}\\p{Alnum}《》·]+";
 
     private final int[] characters;
@@ -125,16 +124,25 @@ public final class PageText {
     }
 
     /**
-     * A text of a page for a message: at most twelve characters.
+     * Where a character stands, as an editor counts. Messages say this and never print what stands
+     * there: on a page whose residents are not recorded yet nobody knows which words are a private
+     * name.
      *
-     * @param text any text
-     * @return line breaks shown as arrows
+     * @param offset code points before it
+     * @return its line and its place in the line, both from 1
      */
-    public static String shown(String text) {
-        var line = text.replaceAll("[\\r\\n]+", "↵");
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    public String lineAndColumn(int offset) {
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i < Math.clamp(offset, 0, characters.length); i++) {
+            boolean isFirstOfTwo =
+                    characters[i] == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
+            if (isBreak(characters[i]) && !isFirstOfTwo) {
+                line++;
+                begin = i + 1;
+            }
+        }
+        return line + ":" + (offset - begin + 1);
     }
 
     /**

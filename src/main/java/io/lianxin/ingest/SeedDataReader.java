@@ -109,7 +109,7 @@ public final class SeedDataReader {
         new Successions(records).fill();
         new Deadlines(model, records, faults).fill();
         new Absences(model, records).fill();
-        new Captions(records).fill();
+        new Captions(model, records).fill();
     }
 
     private RecordSet records(SchemaModel model, List<TextFile> files) {

@@ -32,7 +32,7 @@ class FaultTests {
     }
 
     @Test
-    void aWrongOffsetSaysWhatStandsThereAndWhereTheFormStands(@TempDir Path directory)
+    void aWrongOffsetSaysItsLineAndWhereTheFormStandsAndNeverPrintsThePage(@TempDir Path directory)
             throws IOException {
         var copy =
                 Fictional.copy(directory)
@@ -46,7 +46,7 @@ class FaultTests {
                 .isEqualTo(
                         """
                         The seed data cannot be loaded (1):
-                          seed-data/person.yaml:7: at p900@286 stands `记罗定`, not `罗定川`. It stands nearest at p900@287; correct the offset.\
+                          seed-data/person.yaml:7: `罗定川` does not stand at p900@286 (11:11 in the text). It stands nearest at p900@287; correct the offset.\
                         """);
     }
 

@@ -4,22 +4,25 @@ import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.Given;
 import io.lianxin.ingest.row.RecordSet;
 import io.lianxin.mapping.Field;
+import io.lianxin.mapping.SchemaModel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Makes every record's caption from the template of its type: a field's name, or text with {@code
- * {field}}, {@code {field.caption}} or {@code {field.component}}. Where nothing comes of it, the
- * record's first text in Chinese serves, else its id.
+ * {field}}, {@code {field.caption}} or {@code {field.component}}. A code stands there as its
+ * Chinese term. Where nothing comes of it, the record's first text in Chinese serves, else its id.
  */
 public final class Captions {
 
@@ -27,6 +30,7 @@ public final class Captions {
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
     private static final Pattern EDGES = Pattern.compile("^[\\s·→]+|[\\s·→]+$");
 
+    private final SchemaModel model;
     private final RecordSet records;
     private final Map<String, String> captions = new HashMap<>();
     private final Set<String> open = new HashSet<>();
@@ -34,9 +38,11 @@ public final class Captions {
     /**
      * Makes captions.
      *
+     * @param model the schema's model
      * @param records all drafts
      */
-    public Captions(RecordSet records) {
+    public Captions(SchemaModel model, RecordSet records) {
+        this.model = model;
         this.records = records;
     }
 
@@ -82,12 +88,24 @@ public final class Captions {
         var field = dot < 0 ? path : path.substring(0, dot);
         var component = dot < 0 ? null : path.substring(dot + 1);
         return switch (draft.given(field)) {
-            case Given.Scalar scalar -> String.valueOf(scalar.value());
+            case Given.Scalar scalar -> inWords(draft.type().fields().get(field), scalar.value());
             case Given.Value value -> component(value.components(), component);
             case Given.Links links when !links.links().isEmpty() ->
                     referenced(links.links().getFirst().id(), component);
             case null, default -> field.equals("id") ? draft.id() : "";
         };
+    }
+
+    private String inWords(@Nullable Field field, Object value) {
+        var codes =
+                field instanceof Field.Property property
+                        ? model.enums().get(property.type())
+                        : null;
+        var values = value instanceof List<?> list ? list : List.of(value);
+        return values.stream()
+                .map(String::valueOf)
+                .map(each -> codes == null ? each : codes.term(each))
+                .collect(Collectors.joining("、"));
     }
 
     private static String component(Map<String, Object> components, @Nullable String name) {

@@ -83,7 +83,11 @@ final class IdentityCheck {
             faults.add(
                     second.place(),
                     second.id() + " and " + first.id() + " (" + first.place() + ") " + alike,
-                    "Make them one record, or say in identity-decision.yaml why they are two");
+                    "Make them one record, or add a row of "
+                            + DECISION
+                            + " to "
+                            + records.fileFor(DECISION, second)
+                            + " that says why they are two");
             decide(first, second);
         }
     }

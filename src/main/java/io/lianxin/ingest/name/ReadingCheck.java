@@ -1,5 +1,7 @@
 package io.lianxin.ingest.name;
 
+import static io.lianxin.ingest.name.NameNames.READING;
+
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.row.RecordSet;
 
@@ -28,8 +30,11 @@ final class ReadingCheck {
                                 + " is read `"
                                 + spelling.expected()
                                 + "` by dictionary and table",
-                        "Correct it, or add a row to reading.yaml that says how it is read and"
-                                + " why");
+                        "Correct it, or add a row of "
+                                + READING
+                                + " to "
+                                + records.fileFor(READING, spelling.draft())
+                                + " that says how it is read and why");
             }
         }
         for (var row : readings.idle()) {

@@ -84,6 +84,24 @@ public final class RecordSet {
     }
 
     /**
+     * Where another row of a noun belongs: in a file that holds such rows already, in the one named
+     * as the row's own where there are several.
+     *
+     * @param type the noun's name
+     * @param beside the row for whose sake it is written
+     * @return the file as a reader would name it
+     */
+    public String fileFor(String type, Draft beside) {
+        var own = beside.place().file();
+        var name = own.substring(own.lastIndexOf('/'));
+        var files = of(type).stream().map(each -> each.place().file()).distinct().toList();
+        return files.stream()
+                .filter(file -> file.endsWith(name))
+                .findFirst()
+                .orElse(files.isEmpty() ? RowTypes.kebab(type) + ".yaml" : files.getFirst());
+    }
+
+    /**
      * The drafts that point to a record.
      *
      * @param relationship the relationship's type in the graph

@@ -88,7 +88,7 @@ final class RowTypes {
         return noun;
     }
 
-    private static String kebab(String name) {
+    static String kebab(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

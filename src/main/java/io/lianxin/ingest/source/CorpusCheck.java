@@ -1,7 +1,5 @@
 package io.lianxin.ingest.source;
 
-import io.lianxin.corpus.ExactWords;
-import io.lianxin.corpus.ExactWords.Range;
 import io.lianxin.corpus.Masking;
 import io.lianxin.corpus.PageText;
 import io.lianxin.corpus.PageText.Occurrence;
@@ -17,6 +15,8 @@ import java.util.Map;
 
 /** Every citation stands in its page's text exactly where it says. */
 final class CorpusCheck {
+
+    private static final int SHOWN = 12;
 
     private final RecordSet records;
     private final Corpus corpus;
@@ -80,21 +80,23 @@ final class CorpusCheck {
         if (!standing.equals(surface)) {
             faults.add(
                     citation.place(SourceNames.AT),
-                    "at "
+                    "`"
+                            + shown(surface)
+                            + "` does not stand at "
                             + position
-                            + " stands `"
-                            + PageText.shown(masked(position, surface, text))
-                            + "`, not `"
-                            + PageText.shown(surface)
-                            + "`",
+                            + " ("
+                            + text.lineAndColumn(position.offset())
+                            + " in the text)",
                     nearest(position, surface, text));
         }
     }
 
-    /** What stands at a place, private names hidden: a message may be printed in a log. */
-    private String masked(Position position, String surface, PageText text) {
-        var range = new Range(position.offset(), position.endOf(surface));
-        return ExactWords.of(text, masking, range, range).exact();
+    /** The beginning of what a row says, private names hidden: a message may come into a log. */
+    private String shown(String surface) {
+        var line = PageText.inOneLine(masking.of(surface));
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static String nearest(Position position, String surface, PageText text) {

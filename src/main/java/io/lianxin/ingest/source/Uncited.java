@@ -18,8 +18,8 @@ public final class Uncited {
      * @param records all drafts, citations filled
      * @param page the page's id
      * @param text the page's text
-     * @return each with offset, paragraph, sentence and its first twelve characters, for the
-     *     terminal only
+     * @return each with offset, line and column in the text, length, article, paragraph and
+     *     sentence, never with its words
      */
     public static List<String> of(RecordSet records, String page, PageText text) {
         var cited =
@@ -37,15 +37,14 @@ public final class Uncited {
                                         .noneMatch(
                                                 at -> passage.start() <= at && at < passage.end()))
                         .map(passage ->
-                                "%s@%d  %s  %s  %s"
+                                "%s@%d  %s  %d characters  %s  %s"
                                         .formatted(
                                                 page,
                                                 passage.start(),
+                                                text.lineAndColumn(passage.start()),
+                                                passage.end() - passage.start(),
                                                 passage.article(),
-                                                passage.number(),
-                                                PageText.shown(
-                                                        text.slice(
-                                                                passage.start(), passage.end()))))
+                                                passage.number()))
                         .toList();
     }
 }

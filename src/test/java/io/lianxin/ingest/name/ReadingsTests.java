@@ -30,7 +30,7 @@ class ReadingsTests {
                 # Names that the dictionary reads otherwise
 
                 The pinyin of %d names of people, places and bodies was compared with ICU4J's dictionary, which reads one character at a
-                time. These %d are read otherwise, by the rows of `seed-data/reading.yaml`; all others agree.
+                time. These %d are read otherwise, by the rows of type `Reading` in `seed-data`; all others agree.
 
                 | name | read | dictionary | record |
                 |---|---|---|---|
