@@ -1,6 +1,6 @@
 RETURN [
   COLLECT {
-    UNWIND CASE WHEN $by = [] THEN [[]] ELSE [[], $by] END AS by
+    UNWIND $groupings AS by
     WITH by, head($asOf) AS asOf
     MATCH (issue:Issue)
     WHERE {{filter}}
@@ -9,11 +9,11 @@ RETURN [
         MATCH (issue)-[:CONCERNS_PLACE]->(start:Place)
         MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (:Place {id: head($within)})
       })
-    WITH by, asOf, issue, issue AS this
+    WITH by, asOf, issue, issue AS this, {{status}} AS followed
     CALL (this, asOf) {
       {{timeliness}} AS timeliness
     }
-    WITH by, issue, timeliness,
+    WITH by, issue, timeliness, followed[0] AS status,
       CASE WHEN 'PLACE' IN by THEN COLLECT {
         MATCH (issue)-[:CONCERNS_PLACE]->(start:Place)
         MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (place:Place)
@@ -28,37 +28,36 @@ RETURN [
         MATCH (issue)-[:VIA]->(:Channel)-[:IN_NETWORK]->{0,10}(channel:Channel)
         RETURN DISTINCT channel.id
       } ELSE [] END AS channels,
-      CASE WHEN asOf IS NULL
-        THEN issue.status = 'ANSWERED' OR EXISTS { (issue)<-[:OF_ISSUE]-(step) WHERE step.type IN ['REPLIED', 'ANSWERED_ON_SITE'] }
-        ELSE coalesce(issue.repliedOn_latest <= asOf, false)
-      END AS answered
+      followed[0] = 'ANSWERED'
+        OR coalesce(issue.repliedOn_latest <= asOf, false)
+        OR followed[1] = 'AS_TOLD' AND EXISTS { (issue)<-[:OF_ISSUE]-(step) WHERE step.type IN ['REPLIED', 'ANSWERED_ON_SITE'] }
+        AS answered
     UNWIND CASE WHEN places = [] THEN [null] ELSE places END AS place
     UNWIND CASE WHEN bodies = [] THEN [null] ELSE bodies END AS body
     UNWIND CASE WHEN channels = [] THEN [null] ELSE channels END AS channel
-    WITH by, place, body, channel, issue, timeliness, answered,
+    WITH by, place, body, channel, issue, timeliness, status AS now, answered,
       CASE WHEN 'HANDLING_CLASS' IN by THEN issue.handlingClass END AS handlingClass,
       CASE WHEN 'FIELD' IN by THEN issue.field END AS field,
       CASE WHEN 'KIND' IN by THEN issue.kind END AS kind,
-      CASE WHEN 'STATUS' IN by THEN issue.status END AS status,
+      CASE WHEN 'STATUS' IN by THEN status END AS status,
       CASE WHEN 'YEAR' IN by AND issue.postedOn_earliest.year = issue.postedOn_latest.year
         THEN issue.postedOn_earliest.year END AS year,
       CASE WHEN 'MONTH' IN by AND left(toString(issue.postedOn_earliest), 7) = left(toString(issue.postedOn_latest), 7)
         THEN left(toString(issue.postedOn_earliest), 7) END AS month
-    ORDER BY issue.id
     WITH size(by) = 0 AS total, place, body, channel, handlingClass, field, kind, status, year, month,
       count(issue) AS raised,
       count(CASE WHEN answered THEN 1 END) AS answered,
-      count(CASE WHEN issue.status = 'CLOSED' THEN 1 END) AS closed,
-      count(CASE WHEN issue.status = 'IN_PROGRESS' THEN 1 END) AS inProgress,
-      count(CASE WHEN issue.status = 'NOT_STATED' THEN 1 END) AS notStated,
+      count(CASE WHEN now = 'CLOSED' THEN 1 END) AS closed,
+      count(CASE WHEN now = 'IN_PROGRESS' THEN 1 END) AS inProgress,
+      count(CASE WHEN now = 'NOT_STATED' THEN 1 END) AS notStated,
       count(CASE WHEN timeliness <> 'NO_LAST_DAY' THEN 1 END) AS withLastDay,
       count(CASE WHEN timeliness = 'ON_TIME' THEN 1 END) AS onTime,
       count(CASE WHEN timeliness = 'LATE' THEN 1 END) AS late,
       count(CASE WHEN timeliness = 'OVERDUE' THEN 1 END) AS overdue,
       count(CASE WHEN timeliness = 'NOT_YET_DUE' THEN 1 END) AS notYetDue,
-      collect(issue.id)[..100] AS issues
+      {{issues}} AS ids
     RETURN [total, [place, body, channel, handlingClass, field, kind, status, year, month],
-      [raised, answered, closed, inProgress, notStated, withLastDay, onTime, late, overdue, notYetDue], issues]
+      [raised, answered, closed, inProgress, notStated, withLastDay, onTime, late, overdue, notYetDue], COLLECT { UNWIND ids AS id RETURN id ORDER BY id LIMIT 100 }]
   },
   COLLECT {
     UNWIND $comparable AS by

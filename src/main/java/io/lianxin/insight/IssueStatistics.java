@@ -80,7 +80,11 @@ final class IssueStatistics implements Insight {
         var text =
                 statement
                         .replace("{{filter}}", question.condition("filter", "issue"))
-                        .replace("{{timeliness}}", question.expression("timeliness"));
+                        .replace("{{timeliness}}", question.expression("timeliness"))
+                        .replace("{{status}}", question.followed("filter", "status", "issue"))
+                        .replace(
+                                "{{issues}}",
+                                question.isWanted("groups/issues") ? "collect(issue.id)" : "[]");
         var answer = answer(question.read(text, parameters(question, by)));
         var groups = groups(rows(answer, 0), rows(answer, 1), question.argument("filter") == null);
         var fields = new LinkedHashMap<String, @Nullable Object>();
@@ -109,11 +113,20 @@ final class IssueStatistics implements Insight {
             throw new ArgumentException(
                     "level", "nothing is grouped by place", "Add PLACE to `by`, or leave it out");
         }
+        var inGroups =
+                !by.isEmpty() && (question.isWanted("groups") || question.isWanted("groupCount"));
+        var groupings = new ArrayList<List<?>>();
+        if (question.isWanted("total")) {
+            groupings.add(List.of());
+        }
+        if (inGroups) {
+            groupings.add(by);
+        }
         return Map.of(
-                "by",
-                by,
+                "groupings",
+                groupings,
                 "comparable",
-                !by.isEmpty() && COMPARABLE.containsAll(by) ? List.of(by) : List.of(),
+                inGroups && COMPARABLE.containsAll(by) ? List.of(by) : List.of(),
                 "level",
                 level == null ? List.of() : kinds(level),
                 "within",

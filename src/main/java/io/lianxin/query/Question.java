@@ -5,9 +5,14 @@ import graphql.schema.GraphQLTypeUtil;
 
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
+import io.lianxin.mapping.Field;
+import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.cypher.CypherRenderer;
+import io.lianxin.query.cypher.FollowedText;
 import io.lianxin.query.filter.Filters;
+import io.lianxin.query.plan.Followed;
+import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Projection;
@@ -76,21 +81,60 @@ public final class Question {
      * @return a condition in Cypher; its values are parameters of the next {@link #read}
      */
     public String condition(String argument, String variable) {
-        var declared = environment.getFieldDefinition().getArgument(argument).getType();
-        var name = GraphQLTypeUtil.unwrapAll(declared).getName();
-        var type = model.type(name.substring(0, name.length() - FILTER.length()));
-        var day = argument(AS_OF);
+        var type = filtered(argument);
         var records =
                 new Records(
                         type,
                         new Source.Everything(),
                         new Filters(model, parameters).of(type, argument(argument)),
-                        day == null ? null : parameters.add(day));
+                        day());
         Plan plan = new Plan.Single(records, new Projection(type, List.of()));
         for (var rewrite : CompiledQuery.rewrites(model, reads.roles())) {
             plan = rewrite.apply(plan, parameters);
         }
         return new CypherRenderer(model, expressions).condition(plan.records().filter(), variable);
+    }
+
+    /**
+     * A field with {@code @asOf} of the records that an argument filters, as of the day of {@code
+     * asOf}.
+     *
+     * @param argument the argument's name
+     * @param field the field's name
+     * @param variable the variable of the record in the statement
+     * @return Cypher for a list: the value, the rule by which it follows, and the rule's day
+     */
+    public String followed(String argument, String field, String variable) {
+        var type = filtered(argument);
+        var followed =
+                type.fields().get(field) instanceof Field.Property property
+                        ? Followed.of(model, type, property)
+                        : null;
+        if (followed == null) {
+            throw new IllegalArgumentException(type.name() + "." + field + " follows from nothing");
+        }
+        return FollowedText.reason(model, followed, variable, day());
+    }
+
+    /**
+     * Whether the client selects a field of the answer.
+     *
+     * @param path the fields that lead to it, divided by slashes, for instance {@code groups/key}
+     * @return true where it is asked for, under any alias
+     */
+    public boolean isWanted(String path) {
+        return environment.getSelectionSet().contains(path);
+    }
+
+    private RecordType filtered(String argument) {
+        var declared = environment.getFieldDefinition().getArgument(argument).getType();
+        var name = GraphQLTypeUtil.unwrapAll(declared).getName();
+        return model.type(name.substring(0, name.length() - FILTER.length()));
+    }
+
+    private @Nullable Parameter day() {
+        var day = argument(AS_OF);
+        return day == null ? null : parameters.add(day);
     }
 
     /**

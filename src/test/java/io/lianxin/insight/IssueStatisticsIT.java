@@ -12,15 +12,8 @@ import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Counted by hand from the sixteen issues of the fictional pages. */
 @DatabaseTest
@@ -39,7 +32,7 @@ class IssueStatisticsIT {
 
     @BothWays
     void everyIssueIsCountedOnceInTheTotal(GraphReader reader) {
-        assertThat(total(reader, "by: []"))
+        assertThat(statistics(reader).total("by: []"))
                 .isEqualTo(
                         "{raised=16, answered=13, closed=3, inProgress=0, notStated=0,"
                                 + " withLastDay=13, onTime=5, late=3, overdue=1, notYetDue=2,"
@@ -50,52 +43,45 @@ class IssueStatisticsIT {
     }
 
     @BothWays
-    void aDayLeavesOutWhatCameLater(GraphReader reader) {
-        assertThat(total(reader, "by: [], asOf: \"2024-03-10\""))
-                .startsWith(
-                        "{raised=7, answered=4, closed=1, inProgress=0, notStated=0,"
-                                + " withLastDay=4, onTime=2, late=1, overdue=0, notYetDue=0,"
-                                + " notKnown=1,");
-    }
-
-    @BothWays
     void placesAddUpOverContainment(GraphReader reader, @Autowired TestGraph graph) {
         var byPlace =
                 "{place-yunxi=6, place-liuwan=5, place-liuwan-new-village=2,"
                         + " place-tonghuaqiao=2, null=8}";
-        assertThat(groups(reader, "by: [PLACE]", "place { id }")).isEqualTo(sorted(byPlace));
+        assertThat(statistics(reader).groups("by: [PLACE]", "place { id }"))
+                .isEqualTo(Statistics.sorted(byPlace));
         graph.write(
                 """
                 MATCH (a:Place {id: 'place-liuwan-new-village'}), (b:Place {id: 'place-yunxi'})
                 CREATE (a)<-[:PLACED]-(:Placement:Record:Node {id: 'second-way'})-[:IN_PLACE]->(b)
                 """);
-        assertThat(groups(reader, "by: [PLACE]", "place { id }"))
+        assertThat(statistics(reader).groups("by: [PLACE]", "place { id }"))
                 .as("two ways to a place count once")
-                .isEqualTo(sorted(byPlace));
-        assertThat(groups(reader, "by: [PLACE], level: COUNTY", "place { id }"))
-                .isEqualTo(sorted("{place-yunxi=6, null=10}"));
-        assertThat(total(reader, "by: [], within: \"place-liuwan\"")).startsWith("{raised=5,");
-        assertThat(total(reader, "by: [], filter: {place: {within: \"place-liuwan\"}}"))
+                .isEqualTo(Statistics.sorted(byPlace));
+        assertThat(statistics(reader).groups("by: [PLACE], level: COUNTY", "place { id }"))
+                .isEqualTo(Statistics.sorted("{place-yunxi=6, null=10}"));
+        assertThat(statistics(reader).total("by: [], within: \"place-liuwan\""))
+                .startsWith("{raised=5,");
+        assertThat(statistics(reader).total("by: [], filter: {place: {within: \"place-liuwan\"}}"))
                 .startsWith("{raised=5,");
     }
 
     @BothWays
     void channelsBodiesClassesAndPeriodsMakeGroups(GraphReader reader) {
-        assertThat(groups(reader, "by: [CHANNEL]", "channel { id }"))
+        assertThat(statistics(reader).groups("by: [CHANNEL]", "channel { id }"))
                 .isEqualTo(
-                        sorted(
+                        Statistics.sorted(
                                 "{channel-yunxi-message-board=12, channel-yunxi-hotline=2,"
                                         + " channel-yunxi-suggestion-box=1, null=1}"));
-        assertThat(groups(reader, "by: [BODY]", "body { id }"))
-                .isEqualTo(sorted("{org-yunxi-housing-bureau=1, null=15}"));
-        assertThat(groups(reader, "by: [HANDLING_CLASS]", "handlingClass"))
-                .isEqualTo(sorted("{CONSULTATION=8, LIVELIHOOD=3, COMPLEX=1, null=4}"));
-        assertThat(groups(reader, "by: [STATUS]", "status"))
-                .isEqualTo(sorted("{CLOSED=3, REPORTED=3, ANSWERED=10}"));
-        assertThat(groups(reader, "by: [MONTH]", "month"))
-                .isEqualTo(sorted("{2024-03=10, 2024-04=3, 2023-12=1, null=2}"));
-        assertThat(groups(reader, "by: [YEAR]", "year"))
-                .isEqualTo(sorted("{2024=13, 2023=1, null=2}"));
+        assertThat(statistics(reader).groups("by: [BODY]", "body { id }"))
+                .isEqualTo(Statistics.sorted("{org-yunxi-housing-bureau=1, null=15}"));
+        assertThat(statistics(reader).groups("by: [HANDLING_CLASS]", "handlingClass"))
+                .isEqualTo(Statistics.sorted("{CONSULTATION=8, LIVELIHOOD=3, COMPLEX=1, null=4}"));
+        assertThat(statistics(reader).groups("by: [STATUS]", "status"))
+                .isEqualTo(Statistics.sorted("{CLOSED=3, REPORTED=3, ANSWERED=10}"));
+        assertThat(statistics(reader).groups("by: [MONTH]", "month"))
+                .isEqualTo(Statistics.sorted("{2024-03=10, 2024-04=3, 2023-12=1, null=2}"));
+        assertThat(statistics(reader).groups("by: [YEAR]", "year"))
+                .isEqualTo(Statistics.sorted("{2024=13, 2023=1, null=2}"));
     }
 
     @BothWays
@@ -116,7 +102,7 @@ class IssueStatisticsIT {
                 .isEqualTo(
                         "{issueStatistics={groups=[{channel={id=channel-yunxi-hotline}, year=2024,"
                                 + " counts={closed=1}, reported=[]}]}}");
-        assertThat(groups(reader, "by: [CHANNEL, FIELD]", "reported { id }"))
+        assertThat(statistics(reader).groups("by: [CHANNEL, FIELD]", "reported { id }"))
                 .as("of what reported numbers know nothing, none is shown")
                 .hasToString("{[]=16}");
     }
@@ -160,51 +146,7 @@ class IssueStatisticsIT {
         return String.valueOf(asked(reader).result(query).getErrors().getFirst().getMessage());
     }
 
-    private String total(GraphReader reader, String arguments) {
-        var data =
-                asked(reader)
-                        .data(
-                                """
-                                { issueStatistics(%s) { total { raised answered closed inProgress
-                                    notStated withLastDay onTime late overdue notYetDue notKnown
-                                    answerRate { ...rate } closureRate { ...rate }
-                                    punctuality { ...rate } } } }
-                                fragment rate on Rate { numerator denominator percent }
-                                """
-                                        .formatted(arguments));
-        return field(data.get("issueStatistics"), "total").toString();
-    }
-
-    /** How many issues each group has, by its key. */
-    private Map<String, Integer> groups(GraphReader reader, String arguments, String key) {
-        var data =
-                asked(reader)
-                        .data(
-                                "{ issueStatistics(%s) { groups { key: %s counts { raised } } } }"
-                                        .formatted(arguments, key));
-        var groups = (List<?>) field(data.get("issueStatistics"), "groups");
-        return groups.stream()
-                .map(group -> (Map<?, ?>) group)
-                .collect(
-                        Collectors.toMap(
-                                group -> plain(String.valueOf(group.get("key"))),
-                                group -> (Integer) field(group.get("counts"), "raised"),
-                                Integer::sum));
-    }
-
-    private static Object field(@Nullable Object map, String name) {
-        return Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(map)).get(name));
-    }
-
-    private static String plain(String key) {
-        return key.replaceAll("^\\{id=|}$", "");
-    }
-
-    private static Map<String, Integer> sorted(String map) {
-        return Stream.of(map.substring(1, map.length() - 1).split(", "))
-                .map(entry -> List.of(entry.split("=")))
-                .collect(
-                        Collectors.toMap(
-                                entry -> entry.get(0), entry -> Integer.valueOf(entry.get(1))));
+    private Statistics statistics(GraphReader reader) {
+        return new Statistics(asked(reader));
     }
 }

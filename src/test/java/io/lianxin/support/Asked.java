@@ -6,8 +6,11 @@ import graphql.GraphQL;
 
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.ReadSession;
+import io.lianxin.query.Explanation;
 import io.lianxin.query.QueryEngine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,12 +42,33 @@ public record Asked(QueryEngine engine, GraphReader reader) {
      * @return data and errors
      */
     public ExecutionResult result(String query) {
+        return result(query, Map.of());
+    }
+
+    /**
+     * Asks and expects no error.
+     *
+     * @param query GraphQL
+     * @return what each statement did
+     */
+    public List<Explanation> explained(String query) {
+        var explanations = new ArrayList<Explanation>();
+        var errors =
+                result(query, Map.<Object, Object>of(Explanation.class, explanations)).getErrors();
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors.toString());
+        }
+        return explanations;
+    }
+
+    private ExecutionResult result(String query, Map<?, Object> context) {
         try (ReadSession session = reader.open()) {
             return GraphQL.newGraphQL(engine.schema())
                     .build()
                     .execute(
                             ExecutionInput.newExecutionInput(query)
-                                    .graphQLContext(it -> it.of(ReadSession.class, session))
+                                    .graphQLContext(
+                                            it -> it.of(ReadSession.class, session).of(context))
                                     .build());
         }
     }

@@ -2,6 +2,7 @@ package io.lianxin.query.cypher;
 
 import static io.lianxin.query.cypher.Names.property;
 
+import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.time.ValueRule;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * after the day. Of the others nothing is known: where they could change the value, it does not
  * follow.
  */
-final class FollowedText {
+public final class FollowedText {
 
     private final Names names;
     private final Followed followed;
@@ -33,6 +34,23 @@ final class FollowedText {
         return day == null
                 ? property(node, followed.key())
                 : new FollowedText(names, followed, node, day).reason() + "[0]";
+    }
+
+    /**
+     * The Cypher of a followed value for a statement that is written by hand.
+     *
+     * @param model the schema's model
+     * @param followed what it follows from
+     * @param node the statement's variable for the record
+     * @param day the place of the day; null where none is asked about
+     * @return a list: the value, the rule by which it follows, and the rule's day; as all that
+     *     tells of the record was told where no day is asked about
+     */
+    public static String reason(
+            SchemaModel model, Followed followed, String node, @Nullable Parameter day) {
+        return day == null
+                ? "[" + property(node, followed.key()) + ", " + rule(ValueRule.AS_TOLD) + ", null]"
+                : new FollowedText(new Names(model), followed, node, day).reason();
     }
 
     /** A list: the value, the rule by which it follows, and the rule's day. */
