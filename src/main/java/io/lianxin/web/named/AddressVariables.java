@@ -22,6 +22,12 @@ import java.util.stream.Stream;
 /** Reads a query's variables from the address. */
 final class AddressVariables {
 
+    /** Whether a table begins with a byte order mark. */
+    static final String MARK = "_bom";
+
+    /** Which list of the answer makes a table's rows. */
+    static final String ROWS = "_rows";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final NamedQuery query;
@@ -42,6 +48,10 @@ final class AddressVariables {
         given.forEach((name, values) -> {
             if (!name.startsWith("_")) {
                 variables.put(name, value(definition(name), values));
+            } else if (!name.equals(MARK) && !name.equals(ROWS)) {
+                throw new WrongAddress(
+                        "`%s` says nothing about a table. Write `%s` or `%s`."
+                                .formatted(name, MARK, ROWS));
             }
         });
         for (var variable : query.variables()) {

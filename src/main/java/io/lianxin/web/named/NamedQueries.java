@@ -5,11 +5,13 @@ import graphql.parser.Parser;
 import graphql.validation.ValidationError;
 import graphql.validation.Validator;
 
+import io.lianxin.export.TableShape;
 import io.lianxin.export.TableShapes;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.web.page.Example;
 import io.lianxin.web.page.ExampleGallery;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -57,6 +59,24 @@ class NamedQueries {
                                     faults.stream()
                                             .map(ValidationError::getMessage)
                                             .collect(Collectors.joining("; "))));
+        }
+    }
+
+    /**
+     * The table of a query's answer.
+     *
+     * @param query the query
+     * @param rows the list that makes the rows, its keys joined by dots; null for the query's own
+     * @throws WrongAddress where it is no list of the query
+     */
+    TableShape table(NamedQuery query, @Nullable String rows) {
+        if (rows == null) {
+            return query.table();
+        }
+        try {
+            return TableShapes.of(engine.schema(), query.document(), rows);
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongAddress("_rows: " + unknown.getMessage() + ".");
         }
     }
 

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 
 import io.lianxin.export.Column;
 import io.lianxin.export.CsvText;
+import io.lianxin.export.TableShape;
 import io.lianxin.web.named.NamedQuery.Listed;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 class NamedQueryController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String COLUMNS = "columns";
     private static final List<String> DICTIONARY =
             List.of("column", "type", "many", "path", "description");
 
@@ -52,21 +54,22 @@ class NamedQueryController {
         return queries.all().stream().map(NamedQuery::listed).toList();
     }
 
-    @GetMapping("/q/{name}/columns")
+    @GetMapping("/q/{name}/{columns:columns(?:\\.csv|\\.json)?}")
     ResponseEntity<?> columns(
             @PathVariable String name,
+            @PathVariable String columns,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-        var address = Address.of(name, accept);
-        var columns = find(address.name()).table().columns();
+        var address = Address.of(name + columns.substring(COLUMNS.length()), accept);
+        var explained = table(find(address.name()), parameters).columns();
         return address.table()
                 ? csv(
                         address.name() + "-columns",
                         CsvText.of(
                                 DICTIONARY,
-                                columns.stream().map(NamedQueryController::explained).toList(),
+                                explained.stream().map(NamedQueryController::explained).toList(),
                                 isMarked(parameters)))
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(columns);
+                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(explained);
     }
 
     private static List<Object> explained(Column column) {
@@ -85,7 +88,9 @@ class NamedQueryController {
             @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
         var address = Address.of(name, accept);
         var query = find(address.name());
-        var answer = ask(query, new AddressVariables(query).read(parameters));
+        var variables = new AddressVariables(query).read(parameters);
+        var shape = table(query, parameters);
+        var answer = ask(query, variables);
         if (!address.table()) {
             return ResponseEntity.status(status(answer))
                     .contentType(MediaType.APPLICATION_JSON)
@@ -94,7 +99,6 @@ class NamedQueryController {
         if (!answer.getErrors().isEmpty()) {
             throw new WrongAddress(messages(answer));
         }
-        var shape = query.table();
         return csv(
                 query.name(),
                 CsvText.of(
@@ -126,6 +130,10 @@ class NamedQueryController {
                 .collect(Collectors.joining(" "));
     }
 
+    private TableShape table(NamedQuery query, MultiValueMap<String, String> parameters) {
+        return queries.table(query, parameters.getFirst(AddressVariables.ROWS));
+    }
+
     private NamedQuery find(String name) {
         return queries.find(name)
                 .orElseThrow(() ->
@@ -134,7 +142,7 @@ class NamedQueryController {
     }
 
     private static boolean isMarked(MultiValueMap<String, String> parameters) {
-        return "true".equals(parameters.getFirst("_bom"));
+        return "true".equals(parameters.getFirst(AddressVariables.MARK));
     }
 
     private static ResponseEntity<String> csv(String name, String text) {

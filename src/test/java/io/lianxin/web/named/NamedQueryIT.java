@@ -80,6 +80,26 @@ class NamedQueryIT {
     }
 
     @Test
+    void theAddressChoosesTheListThatMakesTheRows() throws Exception {
+        var usual = get("/q/person-dossier.csv", "*/*").body();
+        var other = get("/q/person-dossier.csv?_rows=person.participations.nodes", "*/*");
+        assertThat(other.statusCode()).as(other.body()).isEqualTo(200);
+        assertThat(other.body()).isNotEqualTo(usual);
+        var columns = get("/q/person-dossier/columns.csv?_rows=person.participations.nodes", "*/*");
+        assertThat(String.join(",", firstCells(columns.body().lines().toList())))
+                .isEqualTo(other.body().lines().findFirst().orElseThrow());
+        assertThat(get("/q/station-visits.csv?_rows=visits.nodes", "*/*"))
+                .returns(400, HttpResponse::statusCode)
+                .satisfies(answer ->
+                        assertThat(answer.body())
+                                .contains(
+                                        "_rows: `visits.nodes` is no list of the query; its lists"
+                                                + " are events.nodes, "));
+        assertThat(get("/q/station-visits.csv?_row=events.nodes", "*/*").body())
+                .contains("`_row` says nothing about a table. Write `_bom` or `_rows`.");
+    }
+
+    @Test
     void whatThereIsNotIsSaidWithARemedy() throws Exception {
         assertThat(get("/q/nothing", "*/*"))
                 .returns(404, HttpResponse::statusCode)
