@@ -4,108 +4,125 @@ import io.lianxin.query.time.CertaintyRule;
 import io.lianxin.query.time.ValueRule;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The inputs that do not depend on the types: conditions on scalars and codes, ranges, pages. */
 final class ScalarInputs {
 
     private static final List<String> ORDERED = List.of("Int", "Float", "Date");
 
+    private static final Field MISSING = field("Whether it is missing. 是否缺失", "isNull: Boolean");
+
+    private record Field(String description, String text) {}
+
     private ScalarInputs() {}
 
     static void write(Sdl sdl) {
-        sdl.block(
+        block(
+                sdl,
                 "Which way a key is ordered; missing values come last unless it says otherwise."
                         + " 排序方向",
                 "enum OrderDirection",
-                body -> {
-                    body.field("Smallest first. 升序", "ASC");
-                    body.field("Greatest first. 降序", "DESC");
-                    body.field(
-                            "Missing values first, then the smallest. 空值在前,升序", "ASC_NULLS_FIRST");
-                    body.field(
-                            "Missing values first, then the greatest. 空值在前,降序", "DESC_NULLS_FIRST");
-                });
+                field("Smallest first. 升序", "ASC"),
+                field("Greatest first. 降序", "DESC"),
+                field("Missing values first, then the smallest. 空值在前,升序", "ASC_NULLS_FIRST"),
+                field("Missing values first, then the greatest. 空值在前,降序", "DESC_NULLS_FIRST"));
         certainty(sdl);
-        sdl.block(
+        block(
+                sdl,
                 "Whether a list goes on. 分页信息",
                 "type PageInfo",
-                body -> {
-                    body.field("Whether records follow this page. 是否有下一页", "hasNextPage: Boolean!");
-                    body.field(
-                            "Whether records precede this page. 是否有上一页",
-                            "hasPreviousPage: Boolean!");
-                    body.field("The cursor of the first record. 起始游标", "startCursor: String");
-                    body.field("The cursor of the last record. 终止游标", "endCursor: String");
-                });
+                field("Whether records follow this page. 是否有下一页", "hasNextPage: Boolean!"),
+                field("Whether records precede this page. 是否有上一页", "hasPreviousPage: Boolean!"),
+                field("The cursor of the first record. 起始游标", "startCursor: String"),
+                field("The cursor of the last record. 终止游标", "endCursor: String"));
         ORDERED.forEach(scalar -> range(sdl, scalar));
         scalar(sdl, "ID", false);
         text(sdl);
         ORDERED.forEach(scalar -> scalar(sdl, scalar, true));
-        sdl.block(
+        block(
+                sdl,
                 "A condition on a yes or no. 是否条件",
                 "input BooleanFilter",
-                body -> {
-                    body.field("Equal to. 等于", "eq: Boolean");
-                    body.field("Whether it is missing. 是否缺失", "isNull: Boolean");
-                });
+                field("Equal to. 等于", "eq: Boolean"),
+                MISSING);
         listed(sdl, "String");
     }
 
     private static void certainty(Sdl sdl) {
-        sdl.block(
+        block(
+                sdl,
                 "How certain something is on a day. 确定程度",
                 "enum Certainty",
-                body -> {
-                    body.field("Between a stated beginning and a stated end. 确知", "KNOWN");
-                    body.field(
-                            "Certain to have held on a day before and on a day after, or on the"
-                                    + " day. 有据",
-                            "ATTESTED");
-                    body.field(
-                            "After the last such day, no end and no successor known; or in an"
-                                    + " interval within which it is attested. 推定",
-                            "PRESUMED");
-                    body.field("Nothing is known of it on that day. 未知", "UNKNOWN");
-                });
-        sdl.block(
+                field("Between a stated beginning and a stated end. 确知", "KNOWN"),
+                field(
+                        "Certain to have held on a day before and on a day after, or on the day."
+                                + " 有据",
+                        "ATTESTED"),
+                field(
+                        "After the last such day, no end and no successor known; or in an interval"
+                                + " within which it is attested. 推定",
+                        "PRESUMED"),
+                field("Nothing is known of it on that day. 未知", "UNKNOWN"));
+        block(
+                sdl,
                 "The rule by which something is as certain on a day as it is. 确定程度规则",
                 "enum CertaintyRule",
-                body -> {
-                    for (var rule : CertaintyRule.values()) {
-                        body.field(rule.description(), rule.name());
-                    }
-                });
-        sdl.block(
+                codes(CertaintyRule.values(), CertaintyRule::description));
+        reason(
+                sdl,
                 "Why something is as certain on a day as it is. 确定程度的理由",
-                "type CertaintyReason",
-                body -> {
-                    body.field("The rule that applies. 规则", "rule: CertaintyRule!");
-                    body.field("The day that it looks back to. 所据前一日期", "from: Date");
-                    body.field("The day that it looks forward to. 所据后一日期", "to: Date");
-                    body.field("In Chinese. 中文", "zh: String!");
-                    body.field("In English. 英文", "en: String!");
-                });
-        sdl.block(
+                "CertaintyReason",
+                field("The rule that applies. 规则", "rule: CertaintyRule!"),
+                field("The day that it looks back to. 所据前一日期", "from: Date"),
+                field("The day that it looks forward to. 所据后一日期", "to: Date"));
+        block(
+                sdl,
                 "The rule by which a value that follows from steps is what it is on a day. 取值规则",
                 "enum ValueRule",
-                body -> {
-                    for (var rule : ValueRule.values()) {
-                        body.field(rule.description(), rule.name());
-                    }
-                });
-        sdl.block(
+                codes(ValueRule.values(), ValueRule::description));
+        reason(
+                sdl,
                 "Why a value that follows from steps is what it is on a day. 取值理由",
-                "type ValueReason",
-                body -> {
-                    body.field("The rule that applies. 规则", "rule: ValueRule!");
-                    body.field("The day that it speaks of. 所据日期", "day: Date");
-                    body.field("In Chinese. 中文", "zh: String!");
-                    body.field("In English. 英文", "en: String!");
-                });
-        sdl.block(
+                "ValueReason",
+                field("The rule that applies. 规则", "rule: ValueRule!"),
+                field("The day that it speaks of. 所据日期", "day: Date"));
+        block(
+                sdl,
                 "A condition on certainty; needs `asOf`. 确定程度条件",
                 "input CertaintyFilter",
-                body -> body.field("One of these. 属于", "in: [Certainty!]!"));
+                field("One of these. 属于", "in: [Certainty!]!"));
+    }
+
+    /** A type whose last fields say the reason in two languages. */
+    private static void reason(Sdl sdl, String description, String name, Field... own) {
+        var both =
+                List.of(
+                        field("In Chinese. 中文", "zh: String!"),
+                        field("In English. 英文", "en: String!"));
+        block(
+                sdl,
+                description,
+                "type " + name,
+                Stream.concat(Stream.of(own), both.stream()).toArray(Field[]::new));
+    }
+
+    private static <E extends Enum<E>> Field[] codes(E[] codes, Function<E, String> description) {
+        return Stream.of(codes)
+                .map(code -> field(description.apply(code), code.name()))
+                .toArray(Field[]::new);
+    }
+
+    private static void block(Sdl sdl, String description, String heading, Field... fields) {
+        sdl.block(
+                description,
+                heading,
+                body -> Stream.of(fields).forEach(each -> body.field(each.description, each.text)));
+    }
+
+    private static Field field(String description, String text) {
+        return new Field(description, text);
     }
 
     private static void range(Sdl sdl, String scalar) {
@@ -160,7 +177,7 @@ final class ScalarInputs {
         body.field("The opposite of eq: different or missing. 不等于", "ne: " + type);
         body.field("One of these. 属于", "in: [" + type + "!]");
         body.field("The opposite of in: none of these, or missing. 不属于", "notIn: [" + type + "!]");
-        body.field("Whether it is missing. 是否缺失", "isNull: Boolean");
+        body.field(MISSING.description, MISSING.text);
     }
 
     private static void comparison(Sdl body, String type) {
@@ -171,12 +188,11 @@ final class ScalarInputs {
     }
 
     static void listed(Sdl sdl, String type) {
-        sdl.block(
+        block(
+                sdl,
                 "A condition on a list of values. 列表条件",
                 "input " + type + "ListFilter",
-                body -> {
-                    body.field("It holds this value. 含有", "has: " + type);
-                    body.field("Whether it is missing. 是否缺失", "isNull: Boolean");
-                });
+                field("It holds this value. 含有", "has: " + type),
+                MISSING);
     }
 }
