@@ -2,8 +2,11 @@ package io.lianxin.mapping;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the schema says about storage.
@@ -13,13 +16,63 @@ import java.util.Optional;
  * @param values value types by name
  * @param enums code lists by name
  * @param scalars descriptions of the schema's own scalars by name
+ * @param ends the nouns at either end of the relationships of a type: {@code >CITES} at the end
+ *     that they point to, {@code <CITES} at the other
  */
 public record SchemaModel(
         Map<String, NodeType> nodes,
         Map<String, AbstractType> abstracts,
         Map<String, ValueType> values,
         Map<String, EnumType> enums,
-        Map<String, String> scalars) {
+        Map<String, String> scalars,
+        Map<String, Set<String>> ends) {
+
+    /**
+     * A model with what follows from its types.
+     *
+     * @param nodes the nouns by name
+     * @param abstracts interfaces and unions by name
+     * @param values value types by name
+     * @param enums code lists by name
+     * @param scalars descriptions of the schema's own scalars by name
+     * @return the whole model
+     */
+    public static SchemaModel of(
+            Map<String, NodeType> nodes,
+            Map<String, AbstractType> abstracts,
+            Map<String, ValueType> values,
+            Map<String, EnumType> enums,
+            Map<String, String> scalars) {
+        var ends = new HashMap<String, Set<String>>();
+        var model = new SchemaModel(nodes, abstracts, values, enums, scalars, ends);
+        for (var noun : nodes.values()) {
+            for (var field : noun.fields().values()) {
+                if (field instanceof Field.Relationship to) {
+                    model.end(to.type(), to.outgoing()).addAll(model.type(to.target()).members());
+                    model.end(to.type(), !to.outgoing()).add(noun.name());
+                }
+            }
+        }
+        return model;
+    }
+
+    private Set<String> end(String relationship, boolean outgoing) {
+        return ends.computeIfAbsent((outgoing ? ">" : "<") + relationship, end -> new HashSet<>());
+    }
+
+    /**
+     * Whether relationships of a type can lead to nothing else than records of a type, because no
+     * field of the schema writes others.
+     *
+     * @param relationship the relationship's type
+     * @param outgoing whether they are followed in the way that they point
+     * @param target what they are to lead to
+     * @return true where the target's label would say nothing new
+     */
+    public boolean leadsOnlyTo(String relationship, boolean outgoing, RecordType target) {
+        return target.members()
+                .containsAll(ends.getOrDefault((outgoing ? ">" : "<") + relationship, Set.of()));
+    }
 
     /**
      * The record type of a name.

@@ -50,7 +50,7 @@ public final class SdlReader {
                 .filter(type -> type.hasDirective("value"))
                 .forEach(type -> values.put(type.getName(), value(type)));
         var nodes = nodes();
-        var model = new SchemaModel(nodes, abstracts.read(nodes), values, enums(), scalars());
+        var model = SchemaModel.of(nodes, abstracts.read(nodes), values, enums(), scalars());
         faults.throwIfAny();
         new SchemaChecks(model, faults).run();
         faults.throwIfAny();

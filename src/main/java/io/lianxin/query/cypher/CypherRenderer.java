@@ -132,7 +132,7 @@ public final class CypherRenderer {
                                     + outer
                                     + ")"
                                     + names.arrow(along.hop())
-                                    + names.node(node, records.type());
+                                    + names.end(node, along.hop(), records, more);
                     case Source.Above above ->
                             throw new IllegalArgumentException(
                                     "the records above one are read as a sequence");

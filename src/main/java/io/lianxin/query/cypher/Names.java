@@ -3,6 +3,8 @@ package io.lianxin.query.cypher;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.plan.Hop;
+import io.lianxin.query.plan.Predicate;
+import io.lianxin.query.plan.Records;
 
 import java.util.stream.Collectors;
 
@@ -94,6 +96,18 @@ public final class Names {
     private static String arrow(Hop hop, boolean outgoing) {
         var type = quoted(hop.type());
         return outgoing ? "-[:" + type + "]->" : "<-[:" + type + "]-";
+    }
+
+    /**
+     * The records at the far end of a hop. Their label is left out where it says nothing new and
+     * nothing narrows them: the planner weighs each index of a label that a statement names, which
+     * takes it a third longer, and the database would look at the label of each record.
+     */
+    String end(String variable, Hop hop, Records records, String... more) {
+        var isWhole = records.filter().equals(Predicate.ANYTHING) && more.length == 0;
+        return isWhole && model.leadsOnlyTo(hop.type(), hop.outgoing(), records.type())
+                ? "(" + variable + ")"
+                : node(variable, records.type());
     }
 
     String node(String variable, RecordType type) {

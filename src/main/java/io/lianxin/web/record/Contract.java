@@ -33,7 +33,8 @@ final class Contract {
 
     static final String NOTE = "note";
 
-    private static final String RECORD = "Record";
+    /** The interface of what rests on citations. */
+    static final String RECORD = "Record";
 
     private Contract() {}
 
@@ -43,7 +44,11 @@ final class Contract {
 
     /** Whether a field leads to what a record rests on, or to why its fields are empty. */
     static boolean isSupport(NodeType noun, Field field) {
-        return noun.interfaces().contains(RECORD)
-                && Set.of(CITATIONS, ABSENCES).contains(field.name());
+        return noun.interfaces().contains(RECORD) && isSupport(field);
+    }
+
+    /** Whether a field of that interface leads there. */
+    static boolean isSupport(Field field) {
+        return Set.of(CITATIONS, ABSENCES).contains(field.name());
     }
 }

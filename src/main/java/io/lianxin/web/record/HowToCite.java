@@ -20,9 +20,9 @@ record HowToCite(String zh, String en, String gbt7714) {
     static HowToCite of(RecordPage page, Labels labels, String address, LocalDate day) {
         var sources = page.references();
         return new HowToCite(
-                "《%s》（%s，%s），连心数据 %s，SHA-256 %s，%s，%s查阅。%s"
+                "%s（%s，%s），连心数据 %s，SHA-256 %s，%s，%s查阅。%s"
                         .formatted(
-                                page.caption(),
+                                titled(page.caption()),
                                 labels.type(page.noun(), Language.ZH),
                                 page.id(),
                                 page.release(),
@@ -54,6 +54,11 @@ record HowToCite(String zh, String en, String gbt7714) {
                                 day,
                                 address,
                                 named(sources, "gbt7714", "\n", "\n", "\n另有%d处来源", "")));
+    }
+
+    /** A title that has its marks already gets no second ones. */
+    private static String titled(String caption) {
+        return caption.startsWith("《") && caption.endsWith("》") ? caption : "《" + caption + "》";
     }
 
     private static String named(

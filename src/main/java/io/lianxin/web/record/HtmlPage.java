@@ -35,7 +35,7 @@ final class HtmlPage {
                 .element("code", page.id())
                 .close();
         values(page);
-        page.relations().forEach(relation -> relation(page, relation));
+        page.ends().forEach(relation -> relation(page, relation));
         absences(page);
         citations.write(page);
         cite(cite);

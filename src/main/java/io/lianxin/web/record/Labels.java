@@ -73,9 +73,13 @@ final class Labels {
         return last < 0 ? line : line.substring(last + 2);
     }
 
-    /** `raisedBy` as `Raised by`. */
+    /** `raisedBy` as `Raised by`, `titleEn` as `Title in English`. */
     private static String words(String name) {
-        var words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        var words =
+                name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst(" en$", " in English")
+                        .replaceFirst(" zh$", " in Chinese");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -162,8 +162,7 @@ final class RecordJson {
                         .map(RecordJson::support)
                         .toList());
         json.put("howToCite", List.of(tagged(cite.zh(), "zh"), tagged(cite.en(), "en")));
-        json.put("release", page.release());
-        json.put("sha256", page.sha256());
+        json.put("readFrom", Map.of("release", page.release(), "sha256", page.sha256()));
         return JSON.writeValueAsString(json);
     }
 

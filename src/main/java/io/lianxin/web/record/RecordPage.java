@@ -75,6 +75,25 @@ record RecordPage(
         static final Several NONE = new Several(null, 0, List.of());
     }
 
+    /**
+     * The relations without those to joining records alone: where a field leads through them to the
+     * far end and as many are there, each joining record is named beside its end.
+     */
+    List<Relation> ends() {
+        return relations.stream()
+                .filter(relation ->
+                        !proofs(relation.field().name()).isEmpty() || !isNamed(relation))
+                .toList();
+    }
+
+    private boolean isNamed(Relation joining) {
+        return relations.stream()
+                .anyMatch(other ->
+                        other.field() instanceof Field.Through through
+                                && through.joins().equals(joining.field().name())
+                                && other.total() == joining.total());
+    }
+
     /** The numbers, from 1, of the citations that prove a field. */
     List<Integer> proofs(String field) {
         var numbers = new ArrayList<Integer>();

@@ -6,6 +6,7 @@ import io.lianxin.mapping.SchemaModel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the query that asks for all of a record, as the schema's model has its type. */
 final class RecordQuery {
@@ -19,6 +20,9 @@ final class RecordQuery {
     /** Whatever an id belongs to. */
     static final String KIND = "query Kind($id: ID!) { node(id: $id) { __typename id } }";
 
+    /** The key of a second answer, with what the record rests on. */
+    static final String SUPPORT = "support";
+
     private static final String LINK = "{ __typename ... on Node { id caption } }";
 
     private final SchemaModel model;
@@ -29,7 +33,9 @@ final class RecordQuery {
 
     String of(NodeType noun) {
         var fields = new ArrayList<String>(List.of("id", "caption"));
-        noun.fields().values().forEach(field -> fields.add(whole(noun, field)));
+        noun.fields().values().stream()
+                .filter(field -> !Contract.isSupport(noun, field))
+                .forEach(field -> fields.add(whole(field)));
         if (isTree(noun)) {
             fields.add("ancestors " + LINK);
         }
@@ -37,7 +43,36 @@ final class RecordQuery {
                 + noun.name()
                 + " { "
                 + String.join(" ", fields)
-                + " } } }";
+                + " } }"
+                + (noun.interfaces().contains(Contract.RECORD) ? support() : "")
+                + " }";
+    }
+
+    /**
+     * What any record rests on, as a root field of its own: its statement is the same for all nouns
+     * and as long as the longest of theirs, so it is planned once.
+     */
+    private String support() {
+        var fields =
+                model.type(Contract.RECORD).fields().values().stream()
+                        .filter(Field.Relationship.class::isInstance)
+                        .map(Field.Relationship.class::cast)
+                        .filter(to -> Contract.isSupport(to))
+                        .map(to ->
+                                to.name()
+                                        + "(first: "
+                                        + SHOWN
+                                        + ") { totalCount nodes { "
+                                        + own(model.node(to.target()), to.type())
+                                        + " } }")
+                        .collect(Collectors.joining(" "));
+        return " "
+                + SUPPORT
+                + ": node(id: $id) { ... on "
+                + Contract.RECORD
+                + " { "
+                + fields
+                + " } }";
     }
 
     /** Whether a type's records lie in each other, so that the API has `ancestors`. */
@@ -51,15 +86,8 @@ final class RecordQuery {
                         });
     }
 
-    private String whole(NodeType noun, Field field) {
+    private String whole(Field field) {
         return switch (field) {
-            case Field.Relationship to when Contract.isSupport(noun, to) ->
-                    to.name()
-                            + "(first: "
-                            + SHOWN
-                            + ") { totalCount nodes { "
-                            + own(model.node(to.target()), to.type())
-                            + " } }";
             case Field.Relationship to when to.many() ->
                     to.name()
                             + "(first: "

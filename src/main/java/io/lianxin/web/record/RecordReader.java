@@ -9,25 +9,36 @@ import io.lianxin.web.record.RecordPage.Several;
 import io.lianxin.web.record.RecordPage.Value;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** Asks the engine for all of a record, by a query that follows from the schema's model. */
 @Component
 class RecordReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RecordReader.class);
+
+    private final boolean warm;
     private final SchemaModel model;
     private final ExecutionGraphQlService execution;
     private final RecordQuery query;
 
-    RecordReader(SchemaModel model, ExecutionGraphQlService execution) {
+    RecordReader(SchemaModel model, ExecutionGraphQlService execution, Environment environment) {
+        this.warm = environment.getProperty("lianxin.warm-up", Boolean.class, true);
         this.model = model;
         this.execution = execution;
         this.query = new RecordQuery(model);
@@ -40,14 +51,46 @@ class RecordReader {
      * @return the record; its id is another where the one asked for was given up
      */
     Optional<RecordPage> read(String id) {
-        var kind = node(ask(RecordQuery.KIND, id));
+        var kind = node(ask(RecordQuery.KIND, id), "node");
         var noun = kind == null ? null : model.nodes().get(text(kind, Contract.TYPE));
         if (kind == null || noun == null) {
             return Optional.empty();
         }
         var answer = ask(query.of(noun), id);
-        var node = node(answer);
-        return node == null ? Optional.empty() : Optional.of(page(noun, node, answer));
+        var node = node(answer, "node");
+        if (node == null) {
+            return Optional.empty();
+        }
+        var whole = new HashMap<Object, @Nullable Object>(node);
+        var support = node(answer, RecordQuery.SUPPORT);
+        if (support != null) {
+            whole.putAll(support);
+        }
+        return Optional.of(page(noun, whole, answer));
+    }
+
+    /**
+     * Asks for no record of each noun once the program runs, so that no reader waits until the
+     * database has planned the long statements: 1 to 5 seconds of a processor each. It rests as
+     * long as it works.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    void plan() {
+        if (warm) {
+            Thread.ofPlatform().daemon().name("record-plans").start(this::planAll);
+        }
+    }
+
+    private void planAll() {
+        for (var noun : model.nodes().values()) {
+            var begin = System.nanoTime();
+            try {
+                ask(query.of(noun), "");
+            } catch (RuntimeException failed) {
+                LOG.debug("The statement of {} was not planned ahead", noun.name(), failed);
+            }
+            LockSupport.parkNanos(System.nanoTime() - begin);
+        }
     }
 
     private ExecutionGraphQlResponse ask(String text, String id) {
@@ -63,9 +106,9 @@ class RecordReader {
         return response;
     }
 
-    private static @Nullable Map<?, ?> node(ExecutionGraphQlResponse response) {
+    private static @Nullable Map<?, ?> node(ExecutionGraphQlResponse response, String key) {
         return response.getData() instanceof Map<?, ?> data
-                        && data.get("node") instanceof Map<?, ?> node
+                        && data.get(key) instanceof Map<?, ?> node
                 ? node
                 : null;
     }

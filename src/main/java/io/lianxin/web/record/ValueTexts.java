@@ -67,6 +67,12 @@ final class ValueTexts {
         }
         var main = main(type, value);
         var details = new ArrayList<Detail>();
+        var exact = exact(type, value);
+        if (exact != null && !isBound(type, String.valueOf(type.lower()), main)) {
+            details.add(
+                    new Detail(
+                            language.of("Exactly", "恰为"), labels.scalar("Float", exact, language)));
+        }
         for (var component : type.components().values()) {
             var part = value.get(component.name());
             var isOtherLanguage = component.name().endsWith(language.of("Zh", "En"));
@@ -74,16 +80,31 @@ final class ValueTexts {
                     && !part.equals(List.of())
                     && !isOtherLanguage
                     && !component.name().equals(main)
-                    && !isBound(type, component.name(), main)) {
+                    && !isBound(type, component.name(), main)
+                    && !(exact != null && isOfBound(type, component.name()))) {
                 details.add(
                         new Detail(
                                 labels.field(component, language)
-                                        .replaceFirst("( en|[((]中文[))])$", ""),
+                                        .replaceFirst("( in English|[((]中文[))])$", ""),
                                 labels.scalar(component.type(), part, language)));
             }
         }
         var shown = main == null ? "" : String.valueOf(value.get(main));
         return new Text(shown, details);
+    }
+
+    /** The one value of an interval whose bounds are the same. */
+    private static @Nullable Object exact(ValueType type, Map<?, ?> value) {
+        var lower = type.lower() == null ? null : value.get(String.valueOf(type.lower()));
+        return lower != null && lower.equals(value.get(String.valueOf(type.upper())))
+                ? lower
+                : null;
+    }
+
+    /** A bound, or what is said of it: whether it belongs to the interval. */
+    private static boolean isOfBound(ValueType type, String name) {
+        return name.startsWith(String.valueOf(type.lower()))
+                || name.startsWith(String.valueOf(type.upper()));
     }
 
     /** A whole notation stands for the bounds that follow from it. */
