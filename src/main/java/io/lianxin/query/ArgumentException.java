@@ -1,8 +1,12 @@
 package io.lianxin.query;
 
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An argument that cannot be used; the message names it, where it stands, and the remedy. */
 public class ArgumentException extends RuntimeException {
@@ -74,5 +78,17 @@ public class ArgumentException extends RuntimeException {
         whole.add(field);
         whole.addAll(path);
         return new ArgumentException(code, argument, fault, whole);
+    }
+
+    /**
+     * What the caller is told.
+     *
+     * @param field an error that already says at which field it is
+     * @return the error
+     */
+    public GraphQLError told(GraphqlErrorBuilder<?> field) {
+        return field.message(String.valueOf(getMessage()))
+                .extensions(Map.of("code", code))
+                .build();
     }
 }

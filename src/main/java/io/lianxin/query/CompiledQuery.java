@@ -29,9 +29,20 @@ import java.util.function.UnaryOperator;
  * @param statement the one statement that reads it
  * @param parameters the statement's values
  */
-record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
+public record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
 
-    static CompiledQuery of(
+    /**
+     * Compiles a root field.
+     *
+     * @param model the schema's model
+     * @param expressions gives the Cypher of a computed field's file by its name
+     * @param entry what the field reads
+     * @param selection the field with everything below it
+     * @param roles the caller's roles
+     * @return the compiled field
+     * @throws ArgumentException where an argument cannot be used
+     */
+    public static CompiledQuery of(
             SchemaModel model,
             UnaryOperator<String> expressions,
             EntryPoint entry,

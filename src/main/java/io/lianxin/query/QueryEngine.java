@@ -13,6 +13,10 @@ import graphql.schema.idl.WiringFactory;
 
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.answer.Entity;
+import io.lianxin.query.execution.Compiler;
+import io.lianxin.query.execution.DirectExecution;
+import io.lianxin.query.execution.Documents;
+import io.lianxin.query.execution.FieldFaults;
 import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.schema.ApiSchema;
 import io.lianxin.query.schema.DateScalar;
@@ -25,6 +29,10 @@ public final class QueryEngine {
 
     private final ApiSchema api;
     private final GraphQLSchema schema;
+    private final SchemaModel model;
+    private final UnaryOperator<String> expressions;
+    private final Completions completions;
+    private final CursorKey cursors;
 
     /**
      * Makes the engine.
@@ -82,6 +90,10 @@ public final class QueryEngine {
             List<Insight> insights,
             String cursorSecret) {
         var cursors = CursorKey.of(cursorSecret);
+        this.model = model;
+        this.expressions = expressions;
+        this.completions = completions;
+        this.cursors = cursors;
         this.api = new ApiSchema(model, insights.stream().map(Insight::sdl).toList());
         var wiring =
                 RuntimeWiring.newRuntimeWiring()
@@ -152,5 +164,22 @@ public final class QueryEngine {
      */
     public GraphQLSchema schema() {
         return schema;
+    }
+
+    /**
+     * The way past graphql-java for operations that ask for nothing but the mapping's root fields.
+     *
+     * @param documents the valid documents
+     * @param operations how many compiled operations are kept
+     * @param faults words what goes wrong with a root field
+     * @return an execution with the same answers as graphql-java's
+     */
+    public DirectExecution execution(Documents documents, long operations, FieldFaults faults) {
+        return DirectExecution.of(
+                new Compiler(
+                        model, schema, expressions, completions, cursors, api.entryPoints()),
+                documents,
+                operations,
+                faults);
     }
 }

@@ -1,5 +1,6 @@
 package io.lianxin.query;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.lianxin.graph.ReadSession;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The statements of one root field: read in the operation's session, explained where wanted. */
-final class Reads {
+public final class Reads {
 
     private static final int ANSWER = 0;
     private static final int PRIVATE_NAMES = 1;
@@ -30,34 +31,61 @@ final class Reads {
     private final SchemaModel model;
     private final Completions completions;
     private final CursorKey cursors;
-    private final DataFetchingEnvironment environment;
+    private final GraphQLContext context;
+    private final String field;
 
     Reads(
             SchemaModel model,
             Completions completions,
             CursorKey cursors,
             DataFetchingEnvironment environment) {
+        this(
+                model,
+                completions,
+                cursors,
+                environment.getGraphQlContext(),
+                environment.getMergedField().getResultKey());
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @param model the schema's model
+     * @param completions makes the values that are computed outside of the database
+     * @param cursors seals the cursors
+     * @param context the operation's context, as {@link ReadContext} says
+     * @param field the root field's result key
+     */
+    public Reads(
+            SchemaModel model,
+            Completions completions,
+            CursorKey cursors,
+            GraphQLContext context,
+            String field) {
         this.model = model;
         this.completions = completions;
         this.cursors = cursors;
-        this.environment = environment;
+        this.context = context;
+        this.field = field;
     }
 
     Set<String> roles() {
-        return environment.getGraphQlContext().getOrDefault(ReadContext.ROLES, Set.of());
+        return context.getOrDefault(ReadContext.ROLES, Set.of());
     }
 
     /** The cursors of the version of the record that the operation reads. */
     Cursors cursors() {
-        var version =
-                environment
-                        .getGraphQlContext()
-                        .getOrDefault(RecordVersion.class, RecordVersion.NONE);
+        var version = context.getOrDefault(RecordVersion.class, RecordVersion.NONE);
         return new Cursors(cursors, version.release(), version.sha256());
     }
 
-    /** Runs a compiled query and gives its answer the shape that was asked for. */
-    @Nullable Object answer(CompiledQuery query) {
+    /**
+     * Runs a compiled query and gives its answer the shape that was asked for.
+     *
+     * @param query the compiled root field
+     * @return an entity, a list of entities, or null
+     */
+    public @Nullable Object answer(CompiledQuery query) {
         var rows = run(query.statement(), () -> PlanTree.of(query.plan()));
         var row = rows.isEmpty() ? NOTHING : rows.getFirst();
         return new Answers(
@@ -67,18 +95,18 @@ final class Reads {
 
     /** Runs a statement. */
     List<Row> run(Statement statement, Supplier<String> plan) {
-        ReadSession session = environment.getGraphQlContext().get(ReadSession.class);
+        ReadSession session = context.get(ReadSession.class);
         if (session == null) {
             throw new IllegalStateException("the operation has no session to read with");
         }
-        List<Explanation> explanations = environment.getGraphQlContext().get(Explanation.class);
+        List<Explanation> explanations = context.get(Explanation.class);
         if (explanations == null) {
             return session.read(statement);
         }
         var profile = session.profile(statement);
         explanations.add(
                 new Explanation(
-                        environment.getMergedField().getResultKey(),
+                        field,
                         plan.get(),
                         statement.text(),
                         statement.parameters(),

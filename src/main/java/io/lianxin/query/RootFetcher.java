@@ -10,7 +10,6 @@ import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.schema.EntryPoint;
 import io.lianxin.query.selection.Selection;
 
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Answers a root field with one statement. */
@@ -51,11 +50,7 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
     static DataFetcherResult<Object> wrong(
             ArgumentException wrong, DataFetchingEnvironment environment) {
         return DataFetcherResult.newResult()
-                .error(
-                        GraphqlErrorBuilder.newError(environment)
-                                .message(String.valueOf(wrong.getMessage()))
-                                .extensions(Map.of("code", wrong.code()))
-                                .build())
+                .error(wrong.told(GraphqlErrorBuilder.newError(environment)))
                 .build();
     }
 }

@@ -35,6 +35,15 @@ public final class Parameters {
     }
 
     /**
+     * How many there are.
+     *
+     * @return the number of values
+     */
+    public int size() {
+        return values.size();
+    }
+
+    /**
      * All values by their canonical names.
      *
      * @return an unmodifiable map

@@ -1,5 +1,6 @@
 package io.lianxin.query.selection;
 
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 
@@ -41,6 +42,28 @@ public record Selection(
                 environment.getSelectionSet().getImmediateFields().stream()
                         .filter(Selection::isData)
                         .map(Selection::of)
+                        .toList());
+    }
+
+    /**
+     * The selection of a root field of a normalized operation.
+     *
+     * @param root the field
+     * @return the field with everything below it
+     */
+    public static Selection of(ExecutableNormalizedField root) {
+        return of(root, Set.of());
+    }
+
+    private static Selection of(ExecutableNormalizedField field, Set<String> types) {
+        return new Selection(
+                field.getResultKey(),
+                field.getFieldName(),
+                types,
+                field.getResolvedArguments(),
+                field.getChildren().stream()
+                        .filter(child -> !child.getFieldName().startsWith("__"))
+                        .map(child -> of(child, Set.copyOf(child.getObjectTypeNames())))
                         .toList());
     }
 

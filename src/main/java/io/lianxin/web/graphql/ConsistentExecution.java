@@ -6,7 +6,9 @@ import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.query.Explanation;
+import io.lianxin.query.execution.DirectExecution;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Executes an operation so that all its statements see one version of the record, and names the
@@ -30,11 +33,17 @@ final class ConsistentExecution implements ExecutionGraphQlService {
     static final String EXPLAIN = "Lianxin-Explain";
 
     private final ExecutionGraphQlService execution;
+    private final DirectExecution direct;
     private final SequenceLock lock;
     private final boolean mayExplain;
 
-    ConsistentExecution(ExecutionGraphQlService execution, SequenceLock lock, boolean mayExplain) {
+    ConsistentExecution(
+            ExecutionGraphQlService execution,
+            DirectExecution direct,
+            SequenceLock lock,
+            boolean mayExplain) {
         this.execution = execution;
+        this.direct = direct;
         this.lock = lock;
         this.mayExplain = mayExplain;
     }
@@ -48,9 +57,17 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         return Mono.fromCallable(() -> {
             var answer =
                     lock.readKnowing((session, version) ->
-                            attempt.run(session, version, request, execution));
+                            attempt.run(session, version, request, this::answer));
             return extended(answer.value(), answer.version(), attempt.explanations);
         });
+    }
+
+    private @Nullable ExecutionGraphQlResponse answer(ExecutionGraphQlRequest request) {
+        var input = request.toExecutionInput();
+        var result = direct.execute(input);
+        return result == null
+                ? execution.execute(request).block()
+                : new DefaultExecutionGraphQlResponse(input, result);
     }
 
     private static boolean wantsExplanation(ExecutionGraphQlRequest request) {
@@ -97,11 +114,11 @@ final class ConsistentExecution implements ExecutionGraphQlService {
                 ReadSession open,
                 RecordVersion known,
                 ExecutionGraphQlRequest request,
-                ExecutionGraphQlService execution) {
+                Function<ExecutionGraphQlRequest, @Nullable ExecutionGraphQlResponse> execution) {
             session = java.util.Optional.of(open);
             version = known;
             explanations = new ArrayList<>();
-            var response = execution.execute(request).block();
+            var response = execution.apply(request);
             if (response == null) {
                 throw new IllegalStateException("the execution gave no response");
             }

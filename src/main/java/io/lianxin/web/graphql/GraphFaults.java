@@ -5,6 +5,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.lianxin.graph.GraphException;
+import io.lianxin.query.execution.FieldFaults;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,17 +17,22 @@ import java.util.Map;
 
 /** What a caller is told when the database cannot answer: never a stack trace. */
 @Component
-class GraphFaults extends DataFetcherExceptionResolverAdapter {
+class GraphFaults extends DataFetcherExceptionResolverAdapter implements FieldFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphFaults.class);
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(
             Throwable fault, DataFetchingEnvironment environment) {
-        LOG.warn("{} failed", environment.getField().getName(), fault);
+        return told(
+                fault, environment.getField().getName(), GraphqlErrorBuilder.newError(environment));
+    }
+
+    @Override
+    public GraphQLError told(Throwable fault, String field, GraphqlErrorBuilder<?> error) {
+        LOG.warn("{} failed", field, fault);
         var known = fault instanceof GraphException graph ? graph : null;
-        return GraphqlErrorBuilder.newError(environment)
-                .message(
+        return error.message(
                         known == null
                                 ? "The server failed to answer this field. Its log says why."
                                 : String.valueOf(known.getMessage()))

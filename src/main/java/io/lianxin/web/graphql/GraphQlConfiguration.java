@@ -9,6 +9,8 @@ import io.lianxin.mapping.SchemaException;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.Completions;
 import io.lianxin.query.QueryEngine;
+import io.lianxin.query.execution.DirectExecution;
+import io.lianxin.query.execution.Documents;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -74,15 +76,35 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSource graphQlSource(QueryEngine engine, GraphFaults faults) {
-        return GraphQlSource.builder(engine.schema()).exceptionResolvers(List.of(faults)).build();
+    Documents documents(
+            QueryEngine engine, @Value("${lianxin.cache.documents:4000000}") long characters) {
+        return new Documents(engine.schema(), characters);
+    }
+
+    @Bean
+    DirectExecution directExecution(
+            QueryEngine engine,
+            Documents documents,
+            GraphFaults faults,
+            @Value("${lianxin.cache.operations:2000}") long operations) {
+        return engine.execution(documents, operations, faults);
+    }
+
+    @Bean
+    GraphQlSource graphQlSource(QueryEngine engine, Documents documents, GraphFaults faults) {
+        return GraphQlSource.builder(engine.schema())
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents))
+                .exceptionResolvers(List.of(faults))
+                .build();
     }
 
     @Bean
     ExecutionGraphQlService executionGraphQlService(
             GraphQlSource source,
+            DirectExecution direct,
             SequenceLock lock,
             @Value("${lianxin.explain:false}") boolean explain) {
-        return new ConsistentExecution(new DefaultExecutionGraphQlService(source), lock, explain);
+        return new ConsistentExecution(
+                new DefaultExecutionGraphQlService(source), direct, lock, explain);
     }
 }

@@ -1,0 +1,47 @@
+package io.lianxin.query.execution;
+
+import graphql.schema.GraphQLOutputType;
+
+import java.util.function.Function;
+
+/** What becomes of a value by the schema's type of its field. */
+sealed interface Shape {
+
+    /** The type as declared, without the mark that it is never null. */
+    GraphQLOutputType type();
+
+    /** Whether null is no answer. */
+    boolean required();
+
+    /**
+     * A scalar or a code.
+     *
+     * @param type its type
+     * @param required whether null is no answer
+     * @param leaf writes the value as the type says
+     */
+    record Single(GraphQLOutputType type, boolean required, Leaf leaf) implements Shape {}
+
+    /**
+     * A list.
+     *
+     * @param type its type
+     * @param required whether null is no answer
+     * @param item the shape of each item
+     */
+    record Many(GraphQLOutputType type, boolean required, Shape item) implements Shape {}
+
+    /**
+     * An object.
+     *
+     * @param type its type, an interface or a union too
+     * @param required whether null is no answer
+     * @param fields the fields asked for, by the name of the object's own type; null where there is
+     *     no such type
+     */
+    record Composite(
+            GraphQLOutputType type,
+            boolean required,
+            Function<String, @org.jspecify.annotations.Nullable Fields> fields)
+            implements Shape {}
+}

@@ -1,0 +1,5 @@
+/** An operation whose root fields are all the engine's own is answered without a step per field. */
+@NullMarked
+package io.lianxin.query.execution;
+
+import org.jspecify.annotations.NullMarked;
