@@ -7,6 +7,7 @@
             "query",
             "graph",
             "graph :: index",
+            "graph :: watch",
             "mapping",
             "terms"
         })

@@ -8,6 +8,7 @@ import io.lianxin.graph.inprocess.InProcessWriter;
 import io.lianxin.graph.setup.GraphProperties;
 import io.lianxin.graph.setup.ListeningReader;
 import io.lianxin.graph.setup.StatementListener;
+import io.lianxin.graph.watch.Commits;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -54,6 +55,11 @@ class EmbeddedConfiguration {
     Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
         return new EmbeddedConnectionDetails(
                 database.address(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()));
+    }
+
+    @Bean
+    Commits commits(EmbeddedDatabase database) {
+        return database.commits();
     }
 
     @Bean

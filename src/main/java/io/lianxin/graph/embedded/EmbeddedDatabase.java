@@ -1,6 +1,7 @@
 package io.lianxin.graph.embedded;
 
 import io.lianxin.graph.setup.NoDatabaseException;
+import io.lianxin.graph.watch.Commits;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -22,12 +23,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final GraphDatabaseAPI database;
     private final URI address;
     private final String password;
+    private final CommitCount commits = new CommitCount();
 
     EmbeddedDatabase(DatabaseManagementService service, String password) {
         this.service = service;
         this.database =
                 (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         this.password = password;
+        service.registerTransactionEventListener(database.databaseName(), commits);
         HostnamePort bolt =
                 database.getDependencyResolver()
                         .resolveDependency(ConnectorPortRegister.class)
@@ -73,6 +76,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public GraphDatabaseAPI api() {
         return database;
+    }
+
+    /**
+     * Counts the changes, also those that come over Bolt.
+     *
+     * @return the count, from the start of the database
+     */
+    public Commits commits() {
+        return commits;
     }
 
     /** Shuts the database down cleanly. */

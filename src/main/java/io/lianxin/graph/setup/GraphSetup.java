@@ -10,6 +10,8 @@ import io.lianxin.graph.StartupPhases;
 import io.lianxin.graph.bolt.BoltReader;
 import io.lianxin.graph.bolt.BoltWriter;
 import io.lianxin.graph.index.IndexKeeper;
+import io.lianxin.graph.watch.Commits;
+import io.lianxin.graph.watch.RecordWatch;
 
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +26,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
+
+import java.time.Duration;
 
 /** What the other rooms ask of the database, on top of Spring's driver and client. */
 @AutoConfiguration(after = DataNeo4jAutoConfiguration.class)
@@ -96,6 +100,14 @@ public class GraphSetup {
     @Bean
     CursorSecret cursorSecret(GraphWriter writer) {
         return new CursorSecret(writer);
+    }
+
+    @Bean
+    RecordWatch recordWatch(
+            SequenceLock lock,
+            ObjectProvider<Commits> commits,
+            @Value("${lianxin.cache.belief:1s}") Duration belief) {
+        return new RecordWatch(lock, commits.getIfAvailable(), belief);
     }
 
     @Bean

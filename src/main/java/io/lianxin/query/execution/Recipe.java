@@ -15,27 +15,9 @@ import java.util.Objects;
  * A compiled root field whose variables can be filled in anew.
  *
  * @param query the field, compiled for some values
- * @param bindings where each of the statement's values comes from
+ * @param values the statement's values for other leaves; none where they are always the same
  */
-record Recipe(CompiledQuery query, List<Binding> bindings) {
-
-    /** Where a value of a statement comes from. */
-    sealed interface Binding {
-
-        /**
-         * It is the same for all values of the variables.
-         *
-         * @param value the value
-         */
-        record Fixed(@Nullable Object value) implements Binding {}
-
-        /**
-         * It is a value of a variable, or one within it.
-         *
-         * @param leaf its number
-         */
-        record Given(int leaf) implements Binding {}
-    }
+record Recipe(CompiledQuery query, List<Template> values) {
 
     /** The field for the values for which it was compiled. */
     static Recipe fixed(CompiledQuery query) {
@@ -59,35 +41,26 @@ record Recipe(CompiledQuery query, List<Binding> bindings) {
                 || query.parameters().size() != marked.parameters().size()) {
             return null;
         }
-        var bindings = new ArrayList<Binding>();
+        var values = new ArrayList<Template>();
         for (int i = 0; i < query.parameters().size(); i++) {
-            var value = query.parameters().value(new Parameter(i));
-            var mark = marked.parameters().value(new Parameter(i));
-            int leaf = mark == null ? -1 : marks.indexOf(mark);
-            if (leaf >= 0 && leaves.get(leaf).equals(value)) {
-                bindings.add(new Binding.Given(leaf));
-            } else if (leaf < 0 && Objects.equals(value, mark)) {
-                bindings.add(new Binding.Fixed(value));
-            } else {
+            var place = new Parameter(i);
+            var template = Template.of(marked.parameters().value(place), marks);
+            if (!Objects.equals(template.with(leaves), query.parameters().value(place))) {
                 return null;
             }
+            values.add(template);
         }
-        return new Recipe(query, List.copyOf(bindings));
+        var fixed = values.stream().allMatch(Template.Fixed.class::isInstance);
+        return fixed ? fixed(query) : new Recipe(query, List.copyOf(values));
     }
 
     /** The field for other values. */
     CompiledQuery with(List<Object> leaves) {
-        if (bindings.stream().noneMatch(Binding.Given.class::isInstance)) {
+        if (values.isEmpty()) {
             return query;
         }
         var parameters = new Parameters();
-        for (var binding : bindings) {
-            parameters.add(
-                    switch (binding) {
-                        case Binding.Fixed fixed -> fixed.value();
-                        case Binding.Given given -> leaves.get(given.leaf());
-                    });
-        }
+        values.forEach(value -> parameters.add(value.with(leaves)));
         return new CompiledQuery(
                 query.plan(),
                 new Statement(query.statement().text(), parameters.byName()),

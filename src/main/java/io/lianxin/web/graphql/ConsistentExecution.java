@@ -6,7 +6,9 @@ import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.query.Explanation;
+import io.lianxin.query.ReadContext;
 import io.lianxin.query.execution.DirectExecution;
+import io.lianxin.web.cache.Answered;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlRequest;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -58,8 +61,19 @@ final class ConsistentExecution implements ExecutionGraphQlService {
             var answer =
                     lock.readKnowing((session, version) ->
                             attempt.run(session, version, request, this::answer));
+            if (!explain && isForEverybody(answer.value())) {
+                Answered.from(answer.version());
+            }
             return extended(answer.value(), answer.version(), attempt.explanations);
         });
+    }
+
+    private static boolean isForEverybody(ExecutionGraphQlResponse response) {
+        Set<String> roles =
+                response.getExecutionInput()
+                        .getGraphQLContext()
+                        .getOrDefault(ReadContext.ROLES, Set.of());
+        return response.isValid() && response.getErrors().isEmpty() && roles.isEmpty();
     }
 
     private @Nullable ExecutionGraphQlResponse answer(ExecutionGraphQlRequest request) {

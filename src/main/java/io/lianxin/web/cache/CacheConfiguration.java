@@ -1,0 +1,33 @@
+package io.lianxin.web.cache;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.lianxin.graph.watch.RecordWatch;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+
+/** Puts the kept answers before the GraphQL endpoint. */
+@Configuration(proxyBeanMethods = false)
+class CacheConfiguration {
+
+    @Bean
+    FilterRegistrationBean<AnswerFilter> answerFilter(
+            RecordWatch watch,
+            @Value("${lianxin.cache.answers:32MB}") DataSize most,
+            @Value("${spring.graphql.http.path:/graphql}") String path) {
+        var answers =
+                Caffeine.newBuilder()
+                        .maximumWeight(most.toBytes())
+                        .weigher(
+                                (Kept.Question question, Kept kept) ->
+                                        question.size() + kept.body().length)
+                        .build();
+        var registration = new FilterRegistrationBean<>(new AnswerFilter(watch, answers));
+        registration.addUrlPatterns(path);
+        return registration;
+    }
+}
