@@ -87,8 +87,6 @@ public class ArgumentException extends RuntimeException {
      * @return the error
      */
     public GraphQLError told(GraphqlErrorBuilder<?> field) {
-        return field.message(String.valueOf(getMessage()))
-                .extensions(Map.of("code", code))
-                .build();
+        return field.message(String.valueOf(getMessage())).extensions(Map.of("code", code)).build();
     }
 }

@@ -38,7 +38,7 @@ public record CompiledQuery(Plan plan, Statement statement, Parameters parameter
      * @param expressions gives the Cypher of a computed field's file by its name
      * @param entry what the field reads
      * @param selection the field with everything below it
-     * @param roles the caller's roles
+     * @param reads the roles and cursors of the operation
      * @return the compiled field
      * @throws ArgumentException where an argument cannot be used
      */

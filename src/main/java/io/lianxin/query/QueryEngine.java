@@ -176,8 +176,7 @@ public final class QueryEngine {
      */
     public DirectExecution execution(Documents documents, long operations, FieldFaults faults) {
         return DirectExecution.of(
-                new Compiler(
-                        model, schema, expressions, completions, cursors, api.entryPoints()),
+                new Compiler(model, schema, expressions, completions, cursors, api.entryPoints()),
                 documents,
                 operations,
                 faults);

@@ -18,6 +18,7 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "lianxin.load=never",
+            "lianxin.cache.answers=0B",
             "lianxin.warm-up=false",
             "spring.test.print-condition-evaluation-report=false"
         })

@@ -4,6 +4,7 @@ import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.Completions;
 import io.lianxin.query.Inputs;
 import io.lianxin.query.page.Cursors;
+import io.lianxin.query.page.ListMark;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Part;
@@ -31,6 +32,7 @@ public final class Answers {
 
     private final Map<String, String> nounsByLabel = new HashMap<>();
     private final Parameters parameters;
+    private final Map<Parameters.Note, String> marks = new HashMap<>();
     private final Cursors cursors;
     private final Completions.Completer completer;
 
@@ -158,7 +160,11 @@ public final class Answers {
     }
 
     private String cursor(Plan.Listing plan, @Nullable Object row) {
-        return cursors.encode(plan.page().mark(), list(list(row).get(0)));
+        var mark =
+                marks.computeIfAbsent(
+                        plan.page().mark(),
+                        note -> ListMark.of(parameters.notes().get(note.index())));
+        return cursors.encode(mark, list(list(row).get(0)));
     }
 
     private @Nullable Entity entity(Projection projection, @Nullable Object row, String cursor) {

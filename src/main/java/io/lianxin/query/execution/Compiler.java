@@ -58,7 +58,8 @@ public record Compiler(
      * @throws graphql.execution.AbortExecutionException where the operation has too many fields or
      *     levels
      */
-    @Nullable Operation compile(Request request, CoercedVariables variables, GraphQLContext context) {
+    @Nullable Operation compile(
+            Request request, CoercedVariables variables, GraphQLContext context) {
         var shapes = new Shapes(schema, request.fragments(), variables.toMap());
         var merged = shapes.roots(request.definition().getSelectionSet()).getSubFields();
         for (var field : merged.values()) {
@@ -103,7 +104,10 @@ public record Compiler(
     }
 
     private Root root(
-            Shapes shapes, MergedField field, ExecutableNormalizedField root, GraphQLContext context) {
+            Shapes shapes,
+            MergedField field,
+            ExecutableNormalizedField root,
+            GraphQLContext context) {
         return new Root(
                 field.getName(),
                 field.getSingleField().getSourceLocation(),

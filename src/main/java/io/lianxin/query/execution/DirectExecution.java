@@ -33,10 +33,7 @@ public final class DirectExecution {
     private final FieldFaults faults;
 
     private DirectExecution(
-            Compiler compiler,
-            Documents documents,
-            Plans plans,
-            FieldFaults faults) {
+            Compiler compiler, Documents documents, Plans plans, FieldFaults faults) {
         this.compiler = compiler;
         this.documents = documents;
         this.plans = plans;
@@ -53,12 +50,8 @@ public final class DirectExecution {
      * @return the execution
      */
     public static DirectExecution of(
-            Compiler compiler,
-            Documents documents,
-            long operations,
-            FieldFaults faults) {
-        return new DirectExecution(
-                compiler, documents, new Plans(compiler, operations), faults);
+            Compiler compiler, Documents documents, long operations, FieldFaults faults) {
+        return new DirectExecution(compiler, documents, new Plans(compiler, operations), faults);
     }
 
     /**
@@ -147,8 +140,7 @@ public final class DirectExecution {
             try {
                 return switch (root.compiled()) {
                     case Compiled.Ready(Recipe recipe) ->
-                            compiler.reads(context, key)
-                                    .answer(recipe.with(planned.leaves()));
+                            compiler.reads(context, key).answer(recipe.with(planned.leaves()));
                     case Compiled.Faulty(RuntimeException fault) -> throw fault;
                 };
             } catch (RuntimeException fault) {

@@ -30,6 +30,7 @@ final class Leaves {
     private final List<Object> leaves = new ArrayList<>();
     private final List<Object> marks = new ArrayList<>();
     private final boolean marking;
+    private boolean unique;
 
     /**
      * Begins.
@@ -60,8 +61,18 @@ final class Leaves {
         form.append('-');
     }
 
+    /** Whether a text is form, a cursor say, so that the same form will hardly come again. */
+    boolean isUnique() {
+        return unique;
+    }
+
     /** Takes a value that is form as a whole. */
     void fix(@Nullable Object value) {
+        unique |= value instanceof String;
+        append(value);
+    }
+
+    private void append(@Nullable Object value) {
         var text = String.valueOf(value);
         form.append(value == null ? '~' : '=').append(text.length()).append(':').append(text);
     }
@@ -82,7 +93,7 @@ final class Leaves {
                             : each(of.getWrappedType(), list);
             case Object leaf when isScalar(type) && mark(leaf, 0) != null -> leaf(leaf);
             case Object other -> {
-                fix(other);
+                append(other);
                 yield other;
             }
         };

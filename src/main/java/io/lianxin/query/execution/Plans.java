@@ -71,14 +71,17 @@ final class Plans {
         if (operation == null) {
             return null;
         }
-        if (kept == null && operation.isReadable()) {
+        if (kept == null && !leaves.isUnique() && operation.isReadable()) {
             known.put(form, generalized(operation, request, variables, context));
         }
         return new Planned(operation, leaves.leaves());
     }
 
     private Optional<Operation> generalized(
-            Operation operation, Request request, CoercedVariables variables, GraphQLContext context) {
+            Operation operation,
+            Request request,
+            CoercedVariables variables,
+            GraphQLContext context) {
         var marks = new Leaves(true);
         var marked = request.read(compiler.schema(), variables, marks);
         if (marks.leaves().isEmpty()) {

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A compiled root field whose variables can be filled in anew.
  *
  * @param query the field, compiled for some values
- * @param values the statement's values for other leaves; none where they are always the same
+ * @param values the statement's values for other leaves; none where all are always the same
+ * @param notes the values that are not sent, likewise
  */
-record Recipe(CompiledQuery query, List<Template> values) {
+record Recipe(CompiledQuery query, List<Template> values, List<Template> notes) {
 
     /** The field for the values for which it was compiled. */
     static Recipe fixed(CompiledQuery query) {
-        return new Recipe(query, List.of());
+        return new Recipe(query, List.of(), List.of());
     }
 
     /**
@@ -41,17 +43,40 @@ record Recipe(CompiledQuery query, List<Template> values) {
                 || query.parameters().size() != marked.parameters().size()) {
             return null;
         }
-        var values = new ArrayList<Template>();
+        var values = templates(values(query), leaves, values(marked), marks);
+        var notes =
+                templates(query.parameters().notes(), leaves, marked.parameters().notes(), marks);
+        if (values == null || notes == null) {
+            return null;
+        }
+        var fixed =
+                Stream.concat(values.stream(), notes.stream())
+                        .allMatch(Template.Fixed.class::isInstance);
+        return fixed ? fixed(query) : new Recipe(query, values, notes);
+    }
+
+    private static List<@Nullable Object> values(CompiledQuery query) {
+        var values = new ArrayList<@Nullable Object>();
         for (int i = 0; i < query.parameters().size(); i++) {
-            var place = new Parameter(i);
-            var template = Template.of(marked.parameters().value(place), marks);
-            if (!Objects.equals(template.with(leaves), query.parameters().value(place))) {
+            values.add(query.parameters().value(new Parameter(i)));
+        }
+        return values;
+    }
+
+    private static @Nullable List<Template> templates(
+            List<? extends @Nullable Object> own,
+            List<Object> leaves,
+            List<? extends @Nullable Object> marked,
+            List<Object> marks) {
+        var templates = new ArrayList<Template>();
+        for (int i = 0; i < own.size(); i++) {
+            var template = i < marked.size() ? Template.of(marked.get(i), marks) : null;
+            if (template == null || !Objects.equals(template.with(leaves), own.get(i))) {
                 return null;
             }
-            values.add(template);
+            templates.add(template);
         }
-        var fixed = values.stream().allMatch(Template.Fixed.class::isInstance);
-        return fixed ? fixed(query) : new Recipe(query, List.copyOf(values));
+        return List.copyOf(templates);
     }
 
     /** The field for other values. */
@@ -61,6 +86,7 @@ record Recipe(CompiledQuery query, List<Template> values) {
         }
         var parameters = new Parameters();
         values.forEach(value -> parameters.add(value.with(leaves)));
+        notes.forEach(note -> parameters.note(Objects.requireNonNull(note.with(leaves))));
         return new CompiledQuery(
                 query.plan(),
                 new Statement(query.statement().text(), parameters.byName()),

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,11 +29,34 @@ public final class ListMark {
      * @return a short text; the same where type, field, filter, order and day are
      */
     public static String of(String list, Map<String, Object> arguments, @Nullable Object day) {
-        var text = new StringBuilder(list).append('\n').append(day);
-        for (var argument : ARGUMENTS) {
-            text.append('\n').append(canonical(arguments.get(argument)));
-        }
-        var hash = sha256(text.toString());
+        return of(told(list, arguments, day));
+    }
+
+    /**
+     * What a list is told by.
+     *
+     * @param list its type and the field that it comes from
+     * @param arguments its arguments
+     * @param day the day as of which it is read; null for the whole record
+     * @return values of which {@link #of(Object)} makes the mark
+     */
+    public static Object told(String list, Map<String, Object> arguments, @Nullable Object day) {
+        var told = new ArrayList<@Nullable Object>();
+        told.add(list);
+        told.add(day);
+        ARGUMENTS.forEach(argument -> told.add(arguments.get(argument)));
+        return Collections.unmodifiableList(told);
+    }
+
+    /**
+     * The mark of a list.
+     *
+     * @param told what {@link #told} gave
+     * @return a short text
+     */
+    public static String of(Object told) {
+        var text = canonical(told);
+        var hash = sha256(text);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(java.util.Arrays.copyOf(hash, BYTES));

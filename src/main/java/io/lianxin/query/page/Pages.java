@@ -44,12 +44,12 @@ public final class Pages {
      *
      * @param arguments the list's arguments
      * @param order its sort keys
-     * @param mark the mark of the list
+     * @param told what the list is told by, as {@link ListMark#told} gives it
      * @return the page
      * @throws ArgumentException where the arguments contradict each other or exceed the limit, or
      *     the cursor is of another list or another version of the record
      */
-    public Page of(Map<String, Object> arguments, List<SortKey> order, String mark) {
+    public Page of(Map<String, Object> arguments, List<SortKey> order, Object told) {
         var first = size("first", arguments.get("first"));
         var last = size("last", arguments.get("last"));
         var after = (String) arguments.get("after");
@@ -70,9 +70,13 @@ public final class Pages {
                 cursor == null
                         ? null
                         : cursors.decode(
-                                backward ? "before" : "after", cursor, mark, order, parameters),
+                                backward ? "before" : "after",
+                                cursor,
+                                ListMark.of(told),
+                                order,
+                                parameters),
                 offset == null ? null : parameters.add(offset),
-                mark);
+                parameters.note(told));
     }
 
     private static @Nullable Integer offset(Map<String, Object> arguments, boolean elsewhere) {

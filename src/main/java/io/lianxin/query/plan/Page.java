@@ -12,7 +12,7 @@ import java.util.List;
  * @param limit the place of the number of rows to read, one more than the size
  * @param cursor the sort values of the record at which the page begins; null at the list's end
  * @param offset the place of the number of rows to pass over; null for none
- * @param mark what the cursors of the list are told by
+ * @param mark the place of what the cursors of the list are told by
  */
 public record Page(
         boolean backward,
@@ -20,7 +20,7 @@ public record Page(
         @Nullable Parameter limit,
         @Nullable List<CursorValue> cursor,
         @Nullable Parameter offset,
-        String mark) {
+        Parameters.Note mark) {
 
     /**
      * One sort value of a cursor.

@@ -12,6 +12,14 @@ import java.util.Map;
 public final class Parameters {
 
     private final List<@Nullable Object> values = new ArrayList<>();
+    private final List<Object> notes = new ArrayList<>();
+
+    /**
+     * The place of a value that the statement does not need but the answer may.
+     *
+     * @param index its number, from 0
+     */
+    public record Note(int index) {}
 
     /**
      * Takes a value.
@@ -32,6 +40,26 @@ public final class Parameters {
      */
     public @Nullable Object value(Parameter parameter) {
         return values.get(parameter.index());
+    }
+
+    /**
+     * Takes a value that is not sent.
+     *
+     * @param value the value
+     * @return its place
+     */
+    public Note note(Object value) {
+        notes.add(value);
+        return new Note(notes.size() - 1);
+    }
+
+    /**
+     * All values that are not sent.
+     *
+     * @return in the order in which they were taken
+     */
+    public List<Object> notes() {
+        return Collections.unmodifiableList(notes);
     }
 
     /**

@@ -184,7 +184,7 @@ public final class SelectionCompiler {
         var arguments = selection.arguments();
         var order = orders.of(records.type(), arguments.get("orderBy"), whole);
         var list = records.type().name() + " " + selection.name() + " " + records.source();
-        var page = pages.of(arguments, order, ListMark.of(list, arguments, day));
+        var page = pages.of(arguments, order, ListMark.told(list, arguments, day));
         var parts = new ArrayList<Part>();
         for (var child : selection.children()) {
             parts.add(child.placed(() -> part(records.type(), child, end)));

@@ -148,7 +148,7 @@ final class AnswerFilter extends OncePerRequestFilter {
         if (asked == null) {
             return false;
         }
-        for (var each : asked.split(",")) {
+        for (var each : asked.split(",", -1)) {
             var one = each.strip();
             if (one.equals("*") || tag.equals(one.startsWith("W/") ? one : "W/" + one)) {
                 return true;

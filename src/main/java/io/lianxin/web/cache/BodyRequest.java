@@ -66,10 +66,9 @@ final class BodyRequest extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getHeaderNames() {
         var names = new java.util.LinkedHashSet<>(Collections.list(super.getHeaderNames()));
-        names.removeIf(
-                name ->
-                        HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)
-                                || HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name));
+        names.removeIf(name ->
+                HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)
+                        || HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name));
         names.add(HttpHeaders.CONTENT_TYPE);
         names.add(HttpHeaders.CONTENT_LENGTH);
         return Collections.enumeration(names);

@@ -22,9 +22,8 @@ class CacheConfiguration {
         var answers =
                 Caffeine.newBuilder()
                         .maximumWeight(most.toBytes())
-                        .weigher(
-                                (Kept.Question question, Kept kept) ->
-                                        question.size() + kept.body().length)
+                        .weigher((Kept.Question question, Kept kept) ->
+                                question.size() + kept.body().length)
                         .build();
         var registration = new FilterRegistrationBean<>(new AnswerFilter(watch, answers));
         registration.addUrlPatterns(path);

@@ -9,6 +9,8 @@ import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Source;
 
+import org.jspecify.annotations.NullUnmarked;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** What a database could bring for a plan, and sometimes what no good database would bring. */
+@NullUnmarked // null is what it is for
 final class NaiveRows {
 
     private final SchemaModel model;

@@ -18,7 +18,7 @@ class PlansTests {
     void valuesAreParametersOfOnePlan() {
         var text =
                 """
-                query ($id: ID!, $day: Date, $names: [String!], $ship: ShipFilter) {
+                query ($id: ID!, $day: Date, $names: [String!], $ship: ShipFilter!) {
                   ship(id: $id, asOf: $day) { name calls(first: 3) { totalCount } }
                   ships(filter: {and: [{name: {in: $names}}, $ship]}) { nodes { id } }
                 }
@@ -27,18 +27,26 @@ class PlansTests {
                 world.planned(
                         text,
                         Map.of(
-                                "id", "a",
-                                "day", "2020-01-01",
-                                "names", List.of("x", "y"),
-                                "ship", Map.of("built", Map.of("gte", 1900))));
+                                "id",
+                                "a",
+                                "day",
+                                "2020-01-01",
+                                "names",
+                                List.of("x", "y"),
+                                "ship",
+                                Map.of("built", Map.of("gte", 1900))));
         var other =
                 world.planned(
                         text,
                         Map.of(
-                                "id", "b",
-                                "day", "2021-05-06",
-                                "names", List.of("z"),
-                                "ship", Map.of("built", Map.of("gte", 1950))));
+                                "id",
+                                "b",
+                                "day",
+                                "2021-05-06",
+                                "names",
+                                List.of("z"),
+                                "ship",
+                                Map.of("built", Map.of("gte", 1950))));
         assertThat(other.operation()).isSameAs(one.operation());
         assertThat(world.parameters(other)).contains("b", 1950, List.of("z"));
         assertThat(world.parameters(other)).doesNotContain("a", 1900, List.of("x", "y"));

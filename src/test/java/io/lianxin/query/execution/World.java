@@ -23,6 +23,8 @@ import io.lianxin.query.QueryEngine;
 import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.schema.ApiSchema;
 
+import org.jspecify.annotations.NullUnmarked;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** A schema whose statements bring random rows, asked both ways. */
+@NullUnmarked // null is what it is for
 final class World {
 
     private static final String EXPRESSION = "RETURN 1";
