@@ -12,6 +12,7 @@ import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.CompiledQuery;
 import io.lianxin.query.Completions;
 import io.lianxin.query.Reads;
+import io.lianxin.query.completion.Shapes;
 import io.lianxin.query.execution.Operation.Compiled;
 import io.lianxin.query.execution.Operation.Root;
 import io.lianxin.query.page.CursorKey;

@@ -13,6 +13,9 @@ import graphql.execution.ValuesResolver;
 import io.lianxin.query.ArgumentException;
 import io.lianxin.query.ReadContext;
 import io.lianxin.query.answer.FieldValues;
+import io.lianxin.query.completion.Completion;
+import io.lianxin.query.completion.Errors;
+import io.lianxin.query.completion.UnknownTypeException;
 import io.lianxin.query.execution.Operation.Compiled;
 import io.lianxin.query.execution.Operation.Root;
 

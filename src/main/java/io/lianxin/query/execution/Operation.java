@@ -3,6 +3,8 @@ package io.lianxin.query.execution;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLObjectType;
 
+import io.lianxin.query.completion.Shape;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

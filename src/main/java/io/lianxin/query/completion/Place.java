@@ -1,19 +1,23 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import graphql.execution.ResultPath;
 
 import java.util.Arrays;
 
 /** Where in the answer a value stands; written down only where something is wrong there. */
-final class Place {
+public final class Place {
 
     private static final int USUAL_DEPTH = 32;
 
     private Object[] segments = new Object[USUAL_DEPTH];
     private int depth;
 
-    /** Steps into a field. */
-    void enter(String key) {
+    /**
+     * Steps into a field.
+     *
+     * @param key its result key
+     */
+    public void enter(String key) {
         if (depth == segments.length) {
             segments = Arrays.copyOf(segments, depth * 2);
         }
@@ -31,11 +35,16 @@ final class Place {
     }
 
     /** Steps out. */
-    void leave() {
+    public void leave() {
         depth--;
     }
 
-    ResultPath path() {
+    /**
+     * The place, written down.
+     *
+     * @return the path from the root
+     */
+    public ResultPath path() {
         var path = ResultPath.rootPath();
         for (int i = 0; i < depth; i++) {
             path =

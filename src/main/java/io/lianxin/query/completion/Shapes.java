@@ -1,4 +1,4 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import graphql.GraphQLContext;
 import graphql.execution.FieldCollector;
@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The shapes of one operation. Fields are merged by graphql-java's own collector, once for each
  * type of object that occurs, so that their order is the specification's.
  */
-final class Shapes {
+public final class Shapes {
 
     private static final String TYPE_NAME = Introspection.TypeNameMetaFieldDef.getName();
 
@@ -48,7 +48,7 @@ final class Shapes {
      * @param fragments the document's fragments by name
      * @param variables the operation's variables, of which directives ask
      */
-    Shapes(
+    public Shapes(
             GraphQLSchema schema,
             Map<String, FragmentDefinition> fragments,
             Map<String, Object> variables) {
@@ -57,16 +57,34 @@ final class Shapes {
         this.variables = variables;
     }
 
-    /** The root fields, merged, by the names expected. */
-    MergedSelectionSet roots(SelectionSet selections) {
+    /**
+     * The root fields.
+     *
+     * @param selections what the operation selects
+     * @return the fields, merged, by the names expected
+     */
+    public MergedSelectionSet roots(SelectionSet selections) {
         return collector.collectFields(parameters(schema.getQueryType()), selections);
     }
 
-    static boolean isTypeName(MergedField field) {
+    /**
+     * Whether a field asks for the name of its object's type.
+     *
+     * @param field the field
+     * @return true for {@code __typename}
+     */
+    public static boolean isTypeName(MergedField field) {
         return field.getName().equals(TYPE_NAME);
     }
 
-    Shape of(GraphQLObjectType owner, MergedField field) {
+    /**
+     * The shape of a field.
+     *
+     * @param owner the type that has the field
+     * @param field the field, merged
+     * @return its shape
+     */
+    public Shape of(GraphQLObjectType owner, MergedField field) {
         GraphQLFieldDefinition definition =
                 Introspection.getFieldDefinition(schema, owner, field.getName());
         return of(definition.getType(), field);

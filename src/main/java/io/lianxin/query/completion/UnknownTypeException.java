@@ -1,9 +1,9 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import java.io.Serial;
 
 /** A record came of a type that the schema does not have; graphql-java words the error. */
-final class UnknownTypeException extends RuntimeException {
+public final class UnknownTypeException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import graphql.GraphQLContext;
 import graphql.schema.CoercingSerializeException;
@@ -18,7 +18,7 @@ import java.util.Map;
  * Makes the answer of what the statements brought, as the specification's "completing a value"
  * says: null spreads upwards from where it may not stand, and every error names its place.
  */
-final class Completion {
+public final class Completion {
 
     /** Stands for a value that makes the one above it null. */
     private enum Null {
@@ -30,22 +30,48 @@ final class Completion {
     private final GraphQLContext context;
     private final Locale locale;
 
-    Completion(Errors errors, GraphQLContext context, Locale locale) {
+    /**
+     * Begins an answer.
+     *
+     * @param errors takes what goes wrong
+     * @param context the operation's context
+     * @param locale the caller's language
+     */
+    public Completion(Errors errors, GraphQLContext context, Locale locale) {
         this.errors = errors;
         this.context = context;
         this.locale = locale;
     }
 
-    Place place() {
+    /**
+     * The present place.
+     *
+     * @return the place, in which the caller steps to each root field
+     */
+    public Place place() {
         return place;
     }
 
-    static boolean isSpreading(@Nullable Object done) {
+    /**
+     * Whether a completed value makes the object null in which it stands.
+     *
+     * @param done what {@link #value} gave
+     * @return true where null spreads
+     */
+    public static boolean isSpreading(@Nullable Object done) {
         return done == Null.SPREADING;
     }
 
-    /** Completes a value at the present place. */
-    @Nullable Object value(Shape shape, @Nullable Object raw, GraphQLOutputType parent) {
+    /**
+     * Completes a value at the present place.
+     *
+     * @param shape what becomes of it
+     * @param raw what was brought
+     * @param parent the type in which it stands
+     * @return the value; null, or what {@link #isSpreading} knows
+     * @throws UnknownTypeException where a record's type is none of the schema's
+     */
+    public @Nullable Object value(Shape shape, @Nullable Object raw, GraphQLOutputType parent) {
         var done =
                 raw == null
                         ? null

@@ -1,16 +1,26 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import graphql.schema.GraphQLOutputType;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
 
 /** What becomes of a value by the schema's type of its field. */
-sealed interface Shape {
+public sealed interface Shape {
 
-    /** The type as declared, without the mark that it is never null. */
+    /**
+     * The type as declared, without the mark that it is never null.
+     *
+     * @return the type
+     */
     GraphQLOutputType type();
 
-    /** Whether null is no answer. */
+    /**
+     * Whether null is no answer.
+     *
+     * @return true for a type that is never null
+     */
     boolean required();
 
     /**
@@ -40,8 +50,6 @@ sealed interface Shape {
      *     no such type
      */
     record Composite(
-            GraphQLOutputType type,
-            boolean required,
-            Function<String, @org.jspecify.annotations.Nullable Fields> fields)
+            GraphQLOutputType type, boolean required, Function<String, @Nullable Fields> fields)
             implements Shape {}
 }

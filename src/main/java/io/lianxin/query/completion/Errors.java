@@ -1,4 +1,4 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import graphql.GraphQLError;
 import graphql.SerializationError;
@@ -17,16 +17,32 @@ import java.util.List;
 import java.util.Set;
 
 /** What went wrong in an answer, in graphql-java's words; a missing value is told once a place. */
-final class Errors {
+public final class Errors {
 
     private final List<GraphQLError> all = new ArrayList<>();
     private final Set<ResultPath> places = new HashSet<>();
 
-    List<GraphQLError> all() {
+    /** Begins without any. */
+    public Errors() {
+        // nothing is wrong yet
+    }
+
+    /**
+     * All errors.
+     *
+     * @return in the order in which they were found
+     */
+    public List<GraphQLError> all() {
         return List.copyOf(all);
     }
 
-    void add(GraphQLError error, ResultPath path) {
+    /**
+     * Adds an error.
+     *
+     * @param error the error
+     * @param path the place where it was found
+     */
+    public void add(GraphQLError error, ResultPath path) {
         places.add(path);
         all.add(error);
     }

@@ -1,4 +1,4 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import graphql.schema.GraphQLObjectType;
 
@@ -13,4 +13,4 @@ import java.util.List;
  * @param keys the names expected
  * @param shapes what becomes of each value; null for the name of the type
  */
-record Fields(GraphQLObjectType type, List<String> keys, List<@Nullable Shape> shapes) {}
+public record Fields(GraphQLObjectType type, List<String> keys, List<@Nullable Shape> shapes) {}

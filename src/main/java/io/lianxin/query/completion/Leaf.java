@@ -1,4 +1,4 @@
-package io.lianxin.query.execution;
+package io.lianxin.query.completion;
 
 import graphql.GraphQLContext;
 import graphql.Scalars;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Writes a scalar or a code. What the graph usually holds is passed on as it is; everything else
  * goes the type's own way, so that its errors are the type's own.
  */
-sealed interface Leaf {
+public sealed interface Leaf {
 
     /**
      * Writes a value.
@@ -30,7 +30,12 @@ sealed interface Leaf {
      */
     @Nullable Object serialize(Object value, GraphQLContext context, Locale locale);
 
-    /** The way of a type. */
+    /**
+     * The way of a type.
+     *
+     * @param type a scalar or a list of codes
+     * @return its way
+     */
     static Leaf of(GraphQLOutputType type) {
         return switch (type) {
             case GraphQLEnumType codes -> new Code(codes, usual(codes));
