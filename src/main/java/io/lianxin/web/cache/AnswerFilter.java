@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,15 +32,15 @@ final class AnswerFilter extends OncePerRequestFilter {
     private static final int LONGEST_QUESTION = 64 * 1024;
 
     private final RecordWatch watch;
-    private final Cache<Kept.Question, Kept> answers;
+    private final @Nullable Cache<Kept.Question, Kept> answers;
 
     /**
      * Makes the filter.
      *
      * @param watch says which edition of the record is there
-     * @param answers keeps answers, none where it may hold nothing
+     * @param answers keeps answers; null where none are kept
      */
-    AnswerFilter(RecordWatch watch, Cache<Kept.Question, Kept> answers) {
+    AnswerFilter(RecordWatch watch, @Nullable Cache<Kept.Question, Kept> answers) {
         this.watch = watch;
         this.answers = answers;
     }
@@ -48,9 +49,13 @@ final class AnswerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isAsyncDispatch(request)) {
+            finish(request, response, chain);
+            return;
+        }
         var body = isAsked(request) ? body(request) : null;
-        var edition = body == null ? null : edition();
-        if (body == null || edition == null) {
+        var edition = body == null || answers == null ? null : edition();
+        if (body == null || edition == null || answers == null) {
             chain.doFilter(body == null ? request : new BodyRequest(request, body), response);
             return;
         }
@@ -65,6 +70,23 @@ final class AnswerFilter extends OncePerRequestFilter {
             answers.put(question, kept);
         }
         send(kept, request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    /** Sends what was written after the server came back to a request, a failure say. */
+    private void finish(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        var written =
+                WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
+        if (written != null && !isAsyncStarted(request)) {
+            written.copyBodyToResponse();
+        }
     }
 
     /** Whether the request is a question that could have been answered before. */
@@ -113,6 +135,9 @@ final class AnswerFilter extends OncePerRequestFilter {
         long begun = System.nanoTime();
         var written = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, written);
+        if (isAsyncStarted(request)) {
+            return null;
+        }
         var version = Answered.noted(request);
         if (version != null) {
             watch.proved(version, begun);

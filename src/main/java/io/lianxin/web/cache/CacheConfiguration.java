@@ -1,9 +1,11 @@
 package io.lianxin.web.cache;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.lianxin.graph.watch.RecordWatch;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,14 +21,18 @@ class CacheConfiguration {
             RecordWatch watch,
             @Value("${lianxin.cache.answers:32MB}") DataSize most,
             @Value("${spring.graphql.http.path:/graphql}") String path) {
-        var answers =
-                Caffeine.newBuilder()
+        @Nullable Cache<Kept.Question, Kept> answers =
+                most.isNegative() || most.toBytes() == 0 ? null : kept(most);
+        var registration = new FilterRegistrationBean<>(new AnswerFilter(watch, answers));
+        registration.addUrlPatterns(path);
+        return registration;
+    }
+
+    private static Cache<Kept.Question, Kept> kept(DataSize most) {
+        return Caffeine.newBuilder()
                         .maximumWeight(most.toBytes())
                         .weigher((Kept.Question question, Kept kept) ->
                                 question.size() + kept.body().length)
                         .build();
-        var registration = new FilterRegistrationBean<>(new AnswerFilter(watch, answers));
-        registration.addUrlPatterns(path);
-        return registration;
     }
 }

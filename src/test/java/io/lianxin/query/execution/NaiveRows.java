@@ -82,7 +82,10 @@ final class NaiveRows {
             plan.rowParts().forEach(part -> row.add(part(part, parameters)));
             rows.add(row);
         }
-        return Stream.of(rows, (long) random.nextInt(40), random.nextBoolean()).toList();
+        var counts = plan.parts().stream().map(part -> (Object) (long) random.nextInt(9)).toList();
+        var sets = new ArrayList<>(Collections.nCopies(plan.parts().size(), null));
+        var total = (long) random.nextInt(40);
+        return List.of(rows, total, random.nextBoolean(), counts, sets);
     }
 
     private Object part(Part part, Parameters parameters) {
