@@ -72,7 +72,9 @@ final class Plans {
             return null;
         }
         if (kept == null && !leaves.isUnique() && operation.isReadable()) {
-            known.put(form, generalized(operation, request, variables, context));
+            var general = generalized(operation, request, variables, context);
+            known.put(form, general);
+            return new Planned(general.orElse(operation), leaves.leaves());
         }
         return new Planned(operation, leaves.leaves());
     }

@@ -78,12 +78,10 @@ final class AnswerFilter extends OncePerRequestFilter {
     }
 
     /** Sends what was written after the server came back to a request, a failure say. */
-    private void finish(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void finish(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        var written =
-                WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
+        var written = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
         if (written != null && !isAsyncStarted(request)) {
             written.copyBodyToResponse();
         }

@@ -30,9 +30,9 @@ class CacheConfiguration {
 
     private static Cache<Kept.Question, Kept> kept(DataSize most) {
         return Caffeine.newBuilder()
-                        .maximumWeight(most.toBytes())
-                        .weigher((Kept.Question question, Kept kept) ->
-                                question.size() + kept.body().length)
-                        .build();
+                .maximumWeight(most.toBytes())
+                .weigher(
+                        (Kept.Question question, Kept kept) -> question.size() + kept.body().length)
+                .build();
     }
 }
