@@ -25,7 +25,7 @@ class SameAnswersTests {
     private final JsonMapper json = new JsonMapper();
 
     @ParameterizedTest
-    @CsvSource({"src/test/resources/engine, 300", "schema, 40"})
+    @CsvSource({"src/test/resources/engine, 1500", "schema, 100"})
     void onRandomDocuments(Path schema, int documents) {
         var world = new World(SchemaReader.read(schema));
         var seen = new Seen();

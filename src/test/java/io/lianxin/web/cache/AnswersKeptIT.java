@@ -2,7 +2,9 @@ package io.lianxin.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.LoadBracket;
+import io.lianxin.graph.Statement;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.StatementRecorder;
 import io.lianxin.support.TestGraph;
@@ -11,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.IOException;
 import java.net.URI;
@@ -35,12 +35,9 @@ class AnswersKeptIT {
     private final LoadBracket bracket;
     @LocalServerPort private int port;
 
-    AnswersKeptIT(
-            @Autowired StatementRecorder statements,
-            @Autowired Neo4jClient client,
-            @Autowired PlatformTransactionManager transactions) {
+    AnswersKeptIT(@Autowired StatementRecorder statements, @Autowired GraphWriter writer) {
         this.statements = statements;
-        this.bracket = new LoadBracket(client, transactions);
+        this.bracket = new LoadBracket(writer);
     }
 
     @BeforeEach
@@ -64,7 +61,8 @@ class AnswersKeptIT {
     @Test
     void aLoadEndsIt() throws Exception {
         post(NAME);
-        bracket.load("next", "hash", to -> to.query("MATCH (p:Post) SET p.name = 'next'").run());
+        bracket.load(
+                "next", "hash", to -> to.run(Statement.of("MATCH (p:Post) SET p.name = 'next'")));
         statements.clear();
         assertThat(post(NAME).body()).contains("next").doesNotContain("zero");
         assertThat(statements.statements()).hasSize(1);
@@ -102,7 +100,8 @@ class AnswersKeptIT {
         var again = get(query, first.headers().firstValue("etag").orElseThrow());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        bracket.load("later", "hash", to -> to.query("MATCH (p:Post) SET p.name = 'later'").run());
+        bracket.load(
+                "later", "hash", to -> to.run(Statement.of("MATCH (p:Post) SET p.name = 'later'")));
         var later = get(query, first.headers().firstValue("etag").orElseThrow());
         assertThat(later.statusCode()).isEqualTo(200);
         assertThat(later.body()).contains("\"name\":\"later\"");
