@@ -8,7 +8,7 @@ import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.embedded.EmbeddedDatabase;
 import io.lianxin.graph.embedded.EmbeddedMemory;
-import io.lianxin.graph.embedded.InProcessReader;
+import io.lianxin.graph.inprocess.InProcessReader;
 import io.lianxin.mapping.SchemaReader;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.query.execution.Documents;
@@ -64,7 +64,7 @@ public final class ExecutionBenchmark {
                     new QueryEngine(
                             SchemaReader.read(Path.of("src/test/resources/engine")),
                             name -> "RETURN 1");
-            var reader = new InProcessReader(database, Duration.ofSeconds(20));
+            var reader = new InProcessReader(database.api(), Duration.ofSeconds(20));
             for (int ships : List.of(2, 20)) {
                 compare(ways(engine), reader, ships);
             }
