@@ -5,6 +5,7 @@
             "export",
             "insight",
             "query",
+            "query :: execution",
             "graph",
             "graph :: index",
             "graph :: watch",
