@@ -36,6 +36,26 @@ export const words = {
   switchLanguage: { en: '中文', zh: 'English' },
   home: { en: 'Start page', zh: '首页' },
   schema: { en: 'Schema', zh: '模式' },
+  explain: { en: 'Explain', zh: '解释' },
+  explainNext: {
+    en: 'Explain what I run (slower: the database counts every access)',
+    zh: '运行时一并解释（较慢：数据库会统计每次访问）',
+  },
+  notExplained: {
+    en: 'The server explains only to operators, or to everybody when started with lianxin.explain=true.',
+    zh: '服务器只向运维人员解释；以 lianxin.explain=true 启动时向所有人解释。',
+  },
+  cost: { en: 'Cost / budget', zh: '开销 / 上限' },
+  dbHits: { en: 'Accesses to the store', zh: '存储访问次数' },
+  parse: { en: 'Parsing and validation', zh: '解析与校验' },
+  compile: { en: 'Compilation', zh: '编译' },
+  database: { en: 'Database', zh: '数据库' },
+  answer: { en: 'Building the answer', zh: '生成回答' },
+  plan: { en: 'Plan', zh: '计划' },
+  rewrites: { en: 'Rewrites', zh: '改写' },
+  statement: { en: 'Cypher statement', zh: 'Cypher 语句' },
+  parameters: { en: 'Parameters', zh: '参数' },
+  profile: { en: "The database's plan", zh: '数据库的执行计划' },
 } satisfies Record<string, Words>;
 
 /** The reader's language: the one chosen before, else the browser's. */

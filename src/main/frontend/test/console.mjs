@@ -138,6 +138,26 @@ const scenes = {
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   },
 
+  async 'the last operation is explained, in both languages'() {
+    const page = await reader();
+    await open(page, '/console#query={places(first:3){nodes{id}}}');
+    await page.getByRole('button', { name: 'Show Explain 解释' }).click();
+    await page.locator('[data-explain]').check();
+    await page.locator('.graphiql-execute-button').click();
+    const field = page.locator('[data-explained="places"]');
+    await field.waitFor();
+    assert.match(await text(page.locator('[data-cost]')), /^Cost \/ budget: [\d,]+ \/ [\d,]+$/);
+    assert.match(await text(field.locator('[data-part="plan"] pre')), /list Place from everything/);
+    await field.locator('[data-part="statement"] summary').click();
+    assert.match(await text(field.locator('[data-part="statement"] pre')), /CYPHER 25/);
+    await field.locator('[data-part="rewrites"] summary').click();
+    assert.match(await text(field.locator('[data-part="rewrites"] pre')), /DefaultLimits\n\s+− /);
+    await picture(page, 'console-explain');
+    await page.locator('[data-switch-language]').click();
+    assert.match(await text(page.locator('.explain')), /解释[\s\S]*数据库的执行计划/);
+    await picture(page, 'console-explain-zh');
+  },
+
   async 'a narrow window and the start page are readable'() {
     const phone = { viewport: { width: 420, height: 860 } };
     const page = await reader(phone);

@@ -4,18 +4,20 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { Banner } from '../components/banner';
 import { CopyLink } from '../components/copy-link';
+import { EXPLAIN } from '../components/explain';
 import { GALLERY } from '../components/gallery';
 import { LanguageContext } from '../i18n/language';
 import { readersLanguage, rememberLanguage, type Language } from '../i18n/words';
 import { readLink } from '../link/link';
+import { explainingFetch } from '../store/explained';
 import { store } from '../store/store';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-const plugins = [GALLERY, HISTORY_PLUGIN, explorerPlugin()];
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: explainingFetch });
+const plugins = [GALLERY, EXPLAIN, HISTORY_PLUGIN, explorerPlugin()];
 const shared = readLink(location.hash);
 const initial = shared && { initialQuery: shared.query, initialVariables: shared.variables };
 
-/** GraphiQL with the gallery, links and two languages; request headers are never kept. */
+/** GraphiQL with the gallery, explanations, links and two languages; request headers are never kept. */
 export function Console() {
   const [language, setLanguage] = useState<Language>(readersLanguage);
   useEffect(() => {

@@ -25,11 +25,12 @@ import java.util.function.UnaryOperator;
 /**
  * A root field, compiled.
  *
- * @param plan what is to be read, after all rewrites
+ * @param asked what is to be read, before all rewrites
+ * @param plan the same after them
  * @param statement the one statement that reads it
  * @param parameters the statement's values
  */
-public record CompiledQuery(Plan plan, Statement statement, Parameters parameters) {
+public record CompiledQuery(Plan asked, Plan plan, Statement statement, Parameters parameters) {
 
     /**
      * Compiles a root field.
@@ -98,7 +99,8 @@ public record CompiledQuery(Plan plan, Statement statement, Parameters parameter
         var text =
                 new CypherRenderer(model, expressions)
                         .render(plan, PrivateNameText.of(model, roles));
-        return new CompiledQuery(plan, new Statement(text, parameters.byName()), parameters);
+        return new CompiledQuery(
+                compiled, plan, new Statement(text, parameters.byName()), parameters);
     }
 
     /** The rewrites, in the order in which every plan goes through them. */

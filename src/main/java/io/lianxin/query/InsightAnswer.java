@@ -153,6 +153,7 @@ final class InsightAnswer {
                         field,
                         new CompiledQuery.Named(wanted.type, ids, asOf),
                         reads);
+        reads.charge(field.name(), query);
         var answer = reads.answer(query);
         var byId = new LinkedHashMap<String, Object>();
         var entities = (List<?>) Objects.requireNonNull(answer);

@@ -5,6 +5,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.cost.CostExceeded;
 import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.selection.DayCheck;
 import io.lianxin.query.selection.Selection;
@@ -45,6 +46,8 @@ final class InsightFetcher implements DataFetcher<DataFetcherResult<Object>> {
             return DataFetcherResult.newResult().data(answer).build();
         } catch (ArgumentException wrong) {
             return RootFetcher.wrong(wrong, environment);
+        } catch (CostExceeded dear) {
+            return DataFetcherResult.newResult().error(dear.told()).build();
         }
     }
 

@@ -13,6 +13,9 @@ import graphql.schema.idl.WiringFactory;
 
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.answer.Entity;
+import io.lianxin.query.cost.CostGate;
+import io.lianxin.query.cost.DegreeBook;
+import io.lianxin.query.cost.RootPlans;
 import io.lianxin.query.execution.Compiler;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.execution.Documents;
@@ -180,5 +183,19 @@ public final class QueryEngine {
                 documents,
                 operations,
                 faults);
+    }
+
+    /**
+     * What stops operations that cost too much.
+     *
+     * @param budget what an operation may cost
+     * @param degrees what is known of the record
+     * @return an instrumentation for the schema's operations
+     */
+    public CostGate gate(long budget, DegreeBook degrees) {
+        return new CostGate(
+                budget,
+                degrees,
+                new RootPlans(model, expressions, completions, cursors, api.entryPoints()));
     }
 }

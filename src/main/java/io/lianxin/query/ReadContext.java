@@ -11,5 +11,8 @@ public final class ReadContext {
     /** The key of the caller's roles, a set of names. */
     public static final String ROLES = "lianxin.roles";
 
+    /** The role that may see how any operation is answered. */
+    public static final String OPERATOR = "OPERATOR";
+
     private ReadContext() {}
 }

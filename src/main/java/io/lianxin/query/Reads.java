@@ -9,6 +9,11 @@ import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.answer.Answers;
+import io.lianxin.query.cost.OperationCost;
+import io.lianxin.query.cost.RootPlan;
+import io.lianxin.query.explain.Rewritten;
+import io.lianxin.query.explain.ShownParameters;
+import io.lianxin.query.explain.Stages;
 import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.page.Cursors;
 import io.lianxin.query.plan.PlanTree;
@@ -86,33 +91,88 @@ public final class Reads {
      * @return an entity, a list of entities, or null
      */
     public @Nullable Object answer(CompiledQuery query) {
-        var rows = run(query.statement(), () -> PlanTree.of(query.plan()));
+        List<Explanation> explanations = context.get(Explanation.class);
+        if (explanations == null) {
+            return answer(query, session().read(query.statement()));
+        }
+        long from = System.nanoTime();
+        var profile = session().profile(query.statement());
+        long read = System.nanoTime();
+        var answer = answer(query, profile.rows());
+        explanations.add(
+                new Explanation(
+                        field,
+                        PlanTree.of(query.plan()),
+                        Rewritten.of(
+                                CompiledQuery.rewrites(model, roles()),
+                                query.asked(),
+                                query.parameters()),
+                        query.statement().text(),
+                        ShownParameters.of(query.plan(), query.parameters()),
+                        profile.toString(),
+                        profile.dbHits(),
+                        cost(),
+                        stages().times(field, read - from, System.nanoTime() - read)));
+        return answer;
+    }
+
+    private @Nullable Object answer(CompiledQuery query, List<Row> rows) {
         var row = rows.isEmpty() ? NOTHING : rows.getFirst();
         return new Answers(
                         model, query.parameters(), cursors(), completions.begin(privatePlaces(row)))
                 .read(query.plan(), row.get(ANSWER));
     }
 
-    /** Runs a statement. */
+    /** Runs the statement of an insight. */
     List<Row> run(Statement statement, Supplier<String> plan) {
-        ReadSession session = context.get(ReadSession.class);
-        if (session == null) {
-            throw new IllegalStateException("the operation has no session to read with");
-        }
         List<Explanation> explanations = context.get(Explanation.class);
         if (explanations == null) {
-            return session.read(statement);
+            return session().read(statement);
         }
-        var profile = session.profile(statement);
+        long from = System.nanoTime();
+        var profile = session().profile(statement);
         explanations.add(
                 new Explanation(
                         field,
                         plan.get(),
+                        List.of(),
                         statement.text(),
                         statement.parameters(),
                         profile.toString(),
-                        profile.dbHits()));
+                        profile.dbHits(),
+                        cost(),
+                        stages().times(field, System.nanoTime() - from, 0)));
         return profile.rows();
+    }
+
+    /**
+     * Charges what an insight still has to read.
+     *
+     * @throws io.lianxin.query.cost.CostExceeded where that goes beyond the operation's budget
+     */
+    void charge(String name, CompiledQuery query) {
+        OperationCost cost = context.get(OperationCost.class);
+        if (cost != null) {
+            cost.charge(
+                    List.of(new RootPlan(field + "." + name, query.plan(), query.parameters())));
+        }
+    }
+
+    private long cost() {
+        OperationCost cost = context.get(OperationCost.class);
+        return cost == null ? 0 : cost.estimated(field);
+    }
+
+    private Stages stages() {
+        return context.getOrDefault(Stages.class, new Stages());
+    }
+
+    private ReadSession session() {
+        ReadSession session = context.get(ReadSession.class);
+        if (session == null) {
+            throw new IllegalStateException("the operation has no session to read with");
+        }
+        return session;
     }
 
     private static List<Completions.PrivatePlace> privatePlaces(Row row) {

@@ -25,7 +25,7 @@ public final class Completion {
         SPREADING
     }
 
-    private final Place place = new Place();
+    private final AnswerPath place = new AnswerPath();
     private final Errors errors;
     private final GraphQLContext context;
     private final Locale locale;
@@ -48,7 +48,7 @@ public final class Completion {
      *
      * @return the place, in which the caller steps to each root field
      */
-    public Place place() {
+    public AnswerPath place() {
         return place;
     }
 

@@ -88,6 +88,7 @@ record Recipe(CompiledQuery query, List<Template> values, List<Template> notes) 
         values.forEach(value -> parameters.add(value.with(leaves)));
         notes.forEach(note -> parameters.note(Objects.requireNonNull(note.with(leaves))));
         return new CompiledQuery(
+                query.asked(),
                 query.plan(),
                 new Statement(query.statement().text(), parameters.byName()),
                 parameters);

@@ -1,13 +1,16 @@
 package io.lianxin.web.graphql;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.query.Explanation;
 import io.lianxin.query.ReadContext;
+import io.lianxin.query.cost.OperationCost;
 import io.lianxin.query.execution.DirectExecution;
+import io.lianxin.query.explain.Stages;
 import io.lianxin.web.cache.Answered;
 
 import org.jspecify.annotations.Nullable;
@@ -53,15 +56,16 @@ final class ConsistentExecution implements ExecutionGraphQlService {
 
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
-        var explain = mayExplain && wantsExplanation(request);
-        var attempt = new Attempt(explain);
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(context -> attempt.enter(context)).build());
+        var attempt = new Attempt(wantsExplanation(request));
+        request.configureExecutionInput((input, builder) -> {
+            var explain = mayExplain(input.getGraphQLContext());
+            return builder.graphQLContext(context -> attempt.enter(context, explain)).build();
+        });
         return Mono.fromCallable(() -> {
             var answer =
                     lock.readKnowing((session, version) ->
                             attempt.run(session, version, request, this::answer));
-            if (!explain && isForEverybody(answer.value())) {
+            if (attempt.explanations.isEmpty() && isForEverybody(answer.value())) {
                 Answered.from(answer.version());
             }
             return extended(answer.value(), answer.version(), attempt.explanations);
@@ -84,6 +88,12 @@ final class ConsistentExecution implements ExecutionGraphQlService {
                 : new DefaultExecutionGraphQlResponse(input, result);
     }
 
+    /** Everybody where the setting says so; else only who runs the program. */
+    private boolean mayExplain(GraphQLContext context) {
+        Set<String> roles = context.getOrDefault(ReadContext.ROLES, Set.of());
+        return mayExplain || roles.contains(ReadContext.OPERATOR);
+    }
+
     private static boolean wantsExplanation(ExecutionGraphQlRequest request) {
         return Boolean.TRUE.equals(request.getExtensions().get("explain"))
                 || (request instanceof WebGraphQlRequest web
@@ -96,6 +106,11 @@ final class ConsistentExecution implements ExecutionGraphQlService {
             List<Explanation> explanations) {
         var extensions = new LinkedHashMap<Object, Object>(response.getExtensions());
         extensions.put("record", Map.of("release", version.release(), "sha256", version.sha256()));
+        OperationCost cost =
+                response.getExecutionInput().getGraphQLContext().get(OperationCost.class);
+        if (cost != null) {
+            extensions.put("cost", told(cost));
+        }
         if (!explanations.isEmpty()) {
             extensions.put("explain", List.copyOf(explanations));
         }
@@ -104,23 +119,28 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
     }
 
+    private static Map<String, Object> told(OperationCost cost) {
+        return Map.of(
+                "estimated", cost.estimated(), "budget", cost.budget(), "counted", cost.isFinal());
+    }
+
     /** What belongs to one run of the operation; a repeated run begins anew. */
     private static final class Attempt {
 
-        private final boolean explain;
+        private final boolean isAsked;
         private List<Explanation> explanations = new ArrayList<>();
         private java.util.Optional<ReadSession> session = java.util.Optional.empty();
         private RecordVersion version = RecordVersion.NONE;
 
-        Attempt(boolean explain) {
-            this.explain = explain;
+        Attempt(boolean isAsked) {
+            this.isAsked = isAsked;
         }
 
-        void enter(graphql.GraphQLContext.Builder context) {
+        void enter(GraphQLContext.Builder context, boolean mayExplain) {
             session.ifPresent(open -> context.of(ReadSession.class, open));
             context.of(RecordVersion.class, version);
-            if (explain) {
-                context.of(Explanation.class, explanations);
+            if (isAsked && mayExplain) {
+                context.of(Explanation.class, explanations).of(Stages.class, new Stages());
             }
         }
 

@@ -2,6 +2,7 @@ package io.lianxin.web.graphql;
 
 import io.lianxin.corpus.PageTexts;
 import io.lianxin.graph.CursorSecret;
+import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.insight.Insights;
 import io.lianxin.mapping.Field;
@@ -9,8 +10,12 @@ import io.lianxin.mapping.SchemaException;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.Completions;
 import io.lianxin.query.QueryEngine;
+import io.lianxin.query.cost.CostGate;
+import io.lianxin.query.cost.CountedDegrees;
+import io.lianxin.query.cost.DegreeBook;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.execution.Documents;
+import io.lianxin.query.explain.StageClock;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -85,15 +90,39 @@ class GraphQlConfiguration {
     DirectExecution directExecution(
             QueryEngine engine,
             Documents documents,
+            CostGate gate,
             GraphFaults faults,
             @Value("${lianxin.cache.operations:2000}") long operations) {
-        return engine.execution(documents, operations, faults);
+        return engine.execution(documents, operations, faults).charging(gate);
     }
 
     @Bean
-    GraphQlSource graphQlSource(QueryEngine engine, Documents documents, GraphFaults faults) {
+    DegreeBook degreeBook(
+            SchemaModel model,
+            GraphReader reader,
+            @Value("${lianxin.cost.degrees:counted}") String degrees) {
+        return degrees.equals("unknown")
+                ? DegreeBook.EMPTY
+                : new CountedDegrees(
+                        model,
+                        reader,
+                        counting -> Thread.ofPlatform().daemon().name("degrees").start(counting));
+    }
+
+    @Bean
+    CostGate costGate(
+            QueryEngine engine,
+            DegreeBook degrees,
+            @Value("${lianxin.cost.budget:1000000}") long budget) {
+        return engine.gate(budget, degrees);
+    }
+
+    @Bean
+    GraphQlSource graphQlSource(
+            QueryEngine engine, Documents documents, CostGate gate, GraphFaults faults) {
         return GraphQlSource.builder(engine.schema())
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents))
+                .instrumentation(List.of(new StageClock(), gate))
                 .exceptionResolvers(List.of(faults))
                 .build();
     }

@@ -7,6 +7,7 @@ import io.lianxin.support.DatabaseTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 @DatabaseTest
+@TestPropertySource(properties = "lianxin.explain=true")
 @DisplayName("The console works in a browser that reaches no other host")
 class ConsoleIT {
 

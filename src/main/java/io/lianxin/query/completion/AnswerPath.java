@@ -5,7 +5,7 @@ import graphql.execution.ResultPath;
 import java.util.Arrays;
 
 /** Where in the answer a value stands; written down only where something is wrong there. */
-public final class Place {
+public final class AnswerPath {
 
     private static final int USUAL_DEPTH = 32;
 

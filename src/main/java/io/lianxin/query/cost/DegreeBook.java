@@ -1,0 +1,19 @@
+package io.lianxin.query.cost;
+
+import io.lianxin.graph.RecordVersion;
+
+/** What is known of the numbers of records and relationships in a version of the record. */
+@FunctionalInterface
+public interface DegreeBook {
+
+    /** Nothing is known. */
+    DegreeBook EMPTY = version -> Degrees.UNKNOWN;
+
+    /**
+     * What is known; it never waits.
+     *
+     * @param version the version that an operation reads
+     * @return the numbers of this version, else of the one before, else {@link Degrees#NOT_YET}
+     */
+    Degrees of(RecordVersion version);
+}
