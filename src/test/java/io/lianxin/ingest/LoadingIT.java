@@ -79,7 +79,8 @@ class LoadingIT {
         assertThat(
                         one(
                                 "MATCH (:Issue {id: 'issue-kindergarten'})<-[:ABSENT]-(a:Absence)"
-                                    + " WITH a ORDER BY a.field RETURN collect(a.caption) AS n"))
+                                        + " WITH a ORDER BY a.field RETURN collect(a.field + ' ' +"
+                                        + " a.reason) AS n"))
                 .isEqualTo(
                         List.of(
                                 "daysToReply NOT_COMPUTABLE",

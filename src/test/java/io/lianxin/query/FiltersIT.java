@@ -139,8 +139,8 @@ class FiltersIT {
         assertThat(error.getMessage())
                 .isEqualTo(
                         "Argument `filter`: `where` says which related records are looked at, and"
-                            + " nothing is asked of them. Add `some`, `none`, `all`, `single` or"
-                            + " `count`, or put the condition into `some`.");
+                                + " nothing is asked of them. Add `some`, `none`, `all`, `single`,"
+                                + " `count` or `aggregate`, or put the condition into `some`.");
     }
 
     @BothWays
