@@ -9,6 +9,8 @@ import io.lianxin.query.filter.Trees;
 import io.lianxin.query.group.AggregateNames;
 import io.lianxin.query.group.GroupKeys;
 
+import java.util.Collection;
+
 /** What follows from a type for whole sets of its records: figures, and keys of groups. */
 final class SetTypes {
 
@@ -53,13 +55,12 @@ final class SetTypes {
     void write(Sdl sdl, RecordType type) {
         var name = type.name();
         var term = ApiNames.term(type.description());
-        sdl.block(
+        figures(
+                sdl,
                 "Figures over records, each counted once. " + term + "汇总",
-                "type " + name + "Aggregate",
-                body -> {
-                    body.field(COUNT, AggregateNames.COUNT + ": Int!");
-                    type.fields().values().forEach(field -> figures(body, field, "!", ""));
-                });
+                name,
+                COUNT,
+                type.fields().values());
         sdl.block(
                 "A condition on figures; all must hold. " + term + "汇总条件",
                 "input " + name + "AggregateFilter",
@@ -68,8 +69,7 @@ final class SetTypes {
                     body.field(InputTypes.AND, "and: [" + self + "!]");
                     body.field(InputTypes.OR, "or: [" + self + "!]");
                     body.field(InputTypes.NOT, "not: " + self);
-                    body.field(COUNT, AggregateNames.COUNT + ": IntFilter");
-                    type.fields().values().forEach(field -> figures(body, field, "", "Filter"));
+                    conditions(body, COUNT, type.fields().values());
                 });
         sdl.block(
                 "Records with the same keys. " + term + "分组",
@@ -103,20 +103,12 @@ final class SetTypes {
     void value(Sdl sdl, ValueType type) {
         var name = type.name();
         var term = ApiNames.term(type.description());
-        sdl.block(
-                "Figures over values. " + term + "汇总",
-                "type " + name + "Aggregate",
-                body -> {
-                    body.field(PRESENT, AggregateNames.COUNT + ": Int!");
-                    type.components().values().forEach(each -> figures(body, each, "!", ""));
-                });
+        var components = type.components().values();
+        figures(sdl, "Figures over values. " + term + "汇总", name, PRESENT, components);
         sdl.block(
                 "A condition on figures over values. " + term + "汇总条件",
                 "input " + name + "AggregateFilter",
-                body -> {
-                    body.field(PRESENT, AggregateNames.COUNT + ": IntFilter");
-                    type.components().values().forEach(each -> figures(body, each, "", "Filter"));
-                });
+                body -> conditions(body, PRESENT, components));
         if (!GroupKeys.isCalendar(type)) {
             sdl.block(
                     "A component to group by. " + term + "分组键",
@@ -125,7 +117,27 @@ final class SetTypes {
         }
     }
 
-    private void figures(Sdl body, Field field, String sure, String suffix) {
+    private void figures(
+            Sdl sdl,
+            String description,
+            String name,
+            String count,
+            Collection<? extends Field> fields) {
+        sdl.block(
+                description,
+                "type " + name + "Aggregate",
+                body -> {
+                    body.field(count, AggregateNames.COUNT + ": Int!");
+                    fields.forEach(field -> figure(body, field, "!", ""));
+                });
+    }
+
+    private void conditions(Sdl body, String count, Collection<? extends Field> fields) {
+        body.field(count, AggregateNames.COUNT + ": IntFilter");
+        fields.forEach(field -> figure(body, field, "", "Filter"));
+    }
+
+    private void figure(Sdl body, Field field, String sure, String suffix) {
         var description = line(field);
         var name = AggregateNames.of(field) + ": ";
         switch (field) {
