@@ -6,15 +6,15 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 
 import io.lianxin.graph.GraphReader;
-import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.QueryEngine;
-import io.lianxin.query.cost.CountedDegrees;
-import io.lianxin.query.cost.DegreeBook;
 import io.lianxin.query.cost.OperationCost;
+import io.lianxin.query.degree.CountedDegrees;
+import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.TestGraph;
+import io.lianxin.support.WholeRecord;
 import io.lianxin.web.page.ExampleGallery;
 
 import org.assertj.core.api.SoftAssertions;
@@ -56,12 +56,8 @@ class BudgetIT {
     }
 
     @BeforeAll
-    static void loadTheRecord(@Autowired Loader loader) {
-        loader.load(
-                SeedDataReader.read(
-                        new Folders(
-                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus())),
-                true);
+    static void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
+        WholeRecord.load(graph, loader);
     }
 
     @Test

@@ -8,14 +8,14 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 
-import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.StatementRecorder;
+import io.lianxin.support.TestGraph;
+import io.lianxin.support.WholeRecord;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
 
 @DatabaseTest
@@ -57,12 +56,8 @@ class CasesIT {
     }
 
     @BeforeEach
-    void loadTheRecord(@Autowired Loader loader) {
-        loader.load(
-                SeedDataReader.read(
-                        new Folders(
-                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus())),
-                true);
+    void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
+        WholeRecord.load(graph, loader);
     }
 
     @BothWays

@@ -10,9 +10,6 @@ import io.lianxin.support.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.util.Map;
-import java.util.Set;
-
 @DatabaseTest
 class AsOfIT {
 
@@ -107,9 +104,7 @@ class AsOfIT {
         var asked = "calls(filter: {certainty: {in: [UNKNOWN]}}) { totalCount }";
         var through = "ships(filter: {calls: {none: {certainty: {in: [KNOWN]}}}}) { totalCount }";
         for (var field : new String[] {asked, through}) {
-            var errors =
-                    new Ships(reader).execute("{ " + field + " }", Map.of(), Set.of()).getErrors();
-            assertThat(errors.getFirst().getMessage())
+            assertThat(new Ships(reader).refusal("{ " + field + " }"))
                     .isEqualTo(
                             "Argument `filter`: `certainty` asks about a day, and none is given."
                                     + " Give `asOf` to this field or to one above it.");

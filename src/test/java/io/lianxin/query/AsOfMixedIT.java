@@ -10,9 +10,6 @@ import io.lianxin.support.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.util.Map;
-import java.util.Set;
-
 /** A day over interfaces and unions, along orders, and where several days are given. */
 @DatabaseTest
 class AsOfMixedIT {
@@ -145,32 +142,25 @@ class AsOfMixedIT {
     void anErrorBelowNamesItsPlace(GraphReader reader) {
         var ships = new Ships(reader);
         assertThat(
-                        message(
-                                ships,
+                        ships.refusal(
                                 "{ harbours { all: nodes { calls(filter: {certainty: {in:"
                                         + " [KNOWN]}}) { totalCount } } } }"))
                 .isEqualTo(
                         "Argument `filter` of `harbours.all.calls`: `certainty` asks about a day,"
                             + " and none is given. Give `asOf` to this field or to one above it.");
         assertThat(
-                        message(
-                                ships,
+                        ships.refusal(
                                 "{ harbours(filter: {calls: {some: {conflict: true}}}) { totalCount"
                                         + " } }"))
                 .isEqualTo(
                         "Argument `filter`: `conflict` asks about a day, and none is given. Give"
                                 + " `asOf` to this field or to one above it.");
         assertThat(
-                        message(
-                                ships,
+                        ships.refusal(
                                 "{ harbours { edges { node { calls(first: 101) { totalCount } } } }"
                                         + " }"))
                 .isEqualTo(
                         "Argument `first` of `harbours.edges.node.calls`: 101 is not between 0 and"
                                 + " 100. Ask for at most 100 and go on with the cursor.");
-    }
-
-    private static String message(Ships ships, String query) {
-        return ships.execute(query, Map.of(), Set.of()).getErrors().getFirst().getMessage();
     }
 }

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 @DatabaseTest
 class PagesIT {
@@ -113,20 +112,20 @@ class PagesIT {
     @BothWays
     void aWrongPageArgumentIsToldWithItsRemedy(GraphReader reader) {
         var ships = new Ships(reader);
-        assertThat(message(ships, "ships(first: 101) { totalCount }"))
+        assertThat(ships.refusal("{ ships(first: 101) { totalCount } }"))
                 .isEqualTo(
                         "Argument `first`: 101 is not between 0 and 100. Ask for at most 100 and go"
                                 + " on with the cursor.");
-        assertThat(message(ships, "ships(first: 1, before: \"x\") { totalCount }"))
+        assertThat(ships.refusal("{ ships(first: 1, before: \"x\") { totalCount } }"))
                 .isEqualTo(
                         "Argument `first`: a page is counted either from the beginning or from the"
                                 + " end. Use `first` with `after`, or `last` with `before`.");
         var tooMany = String.join(",", Collections.nCopies(101, "\"s-a\""));
-        assertThat(message(ships, "nodes(ids: [" + tooMany + "]) { id }"))
+        assertThat(ships.refusal("{ nodes(ids: [" + tooMany + "]) { id } }"))
                 .isEqualTo(
                         "Argument `ids`: 101 ids are more than 100. Ask for at most 100 at a"
                                 + " time.");
-        assertThat(message(ships, "ships(after: \"!\") { totalCount }"))
+        assertThat(ships.refusal("{ ships(after: \"!\") { totalCount } }"))
                 .isEqualTo(
                         "Argument `after`: this is no cursor of this server: it was changed, or"
                             + " made with another key. Use a value of `cursor`, `startCursor` or"
@@ -146,20 +145,13 @@ class PagesIT {
                         "ships(%s, asOf: \"2020-01-01\")")) {
             var argument = "after: \"" + cursor + "\"";
             var field = other.formatted(argument) + " { totalCount }";
-            assertThat(message(ships, field))
+            assertThat(ships.refusal("{ " + field + " }"))
                     .as(other)
                     .isEqualTo(
                             "Argument `after`: this cursor belongs to another list: its field,"
                                 + " filter, order or day differs. Repeat the query without it and"
                                 + " use the cursors of its answer.");
         }
-    }
-
-    private static String message(Ships ships, String field) {
-        return ships.execute("{ " + field + " }", Map.of(), Set.of())
-                .getErrors()
-                .getFirst()
-                .getMessage();
     }
 
     private static List<String> walk(

@@ -115,6 +115,16 @@ public final class Ships {
     }
 
     /**
+     * Asks and expects an error.
+     *
+     * @param query GraphQL
+     * @return the first error's message
+     */
+    public String refusal(String query) {
+        return execute(query, Map.of(), Set.of()).getErrors().getFirst().getMessage();
+    }
+
+    /**
      * Asks.
      *
      * @param query GraphQL

@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 @DatabaseTest
 class SetOrdersIT {
@@ -90,32 +89,28 @@ class SetOrdersIT {
     @BothWays
     void aWrongOrderIsToldWithItsRemedy(GraphReader reader) {
         var ships = new Ships(reader);
-        assertThat(message(ships, "{calls: {where: {}}}"))
+        assertThat(refusal(ships, "{calls: {where: {}}}"))
                 .isEqualTo(
                         "Argument `orderBy`: `calls` is ordered by exactly one of count, min, max,"
                                 + " sum and avg, and none is given. Give one; a further key is a"
                                 + " further entry of the list.");
-        assertThat(message(ships, "{calls: {count: ASC, min: {berth: ASC}}}"))
+        assertThat(refusal(ships, "{calls: {count: ASC, min: {berth: ASC}}}"))
                 .isEqualTo(
                         "Argument `orderBy`: `calls` is ordered by exactly one of count, min, max,"
                                 + " sum and avg, and count, min are given. Give one; a further key"
                                 + " is a further entry of the list.");
-        assertThat(message(ships, "{calls: {sum: {berth: ASC}}}"))
+        assertThat(refusal(ships, "{calls: {sum: {berth: ASC}}}"))
                 .isEqualTo(
                         "Argument `orderBy`: `sum` of `calls` is asked of a String. Give it a key"
                                 + " of type Int or Float, or use `min`, `max` or `count`.");
-        assertThat(message(ships, "{calls: {where: {conflict: true}, count: ASC}}"))
+        assertThat(refusal(ships, "{calls: {where: {conflict: true}, count: ASC}}"))
                 .isEqualTo(
                         "Argument `orderBy`: `conflict` asks about a day, and none is given. Give"
                                 + " `asOf` to this field or to one above it.");
     }
 
-    private static String message(Ships ships, String order) {
-        return ships.execute(
-                        "{ ships(orderBy: " + order + ") { nodes { id } } }", Map.of(), Set.of())
-                .getErrors()
-                .getFirst()
-                .getMessage();
+    private static String refusal(Ships ships, String order) {
+        return ships.refusal("{ ships(orderBy: " + order + ") { nodes { id } } }");
     }
 
     private static List<String> ids(Ships ships, String list, String order) {

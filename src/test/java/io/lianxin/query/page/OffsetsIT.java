@@ -15,8 +15,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 @DatabaseTest
 class OffsetsIT {
@@ -70,15 +68,15 @@ class OffsetsIT {
     @BothWays
     void aWrongNumberIsToldWithItsRemedy(GraphReader reader) {
         var ships = new Ships(reader);
-        assertThat(message(ships, "ships(offset: 10001) { totalCount }"))
+        assertThat(ships.refusal("{ ships(offset: 10001) { totalCount } }"))
                 .isEqualTo(
                         "Argument `offset`: 10001 is not between 0 and 10000. Go on with a"
                                 + " cursor.");
-        assertThat(message(ships, "ships(offset: 1, last: 2) { totalCount }"))
+        assertThat(ships.refusal("{ ships(offset: 1, last: 2) { totalCount } }"))
                 .isEqualTo(
                         "Argument `offset`: it is counted from the beginning of the whole list. Use"
                                 + " it with `first` alone, or go on with a cursor.");
-        assertThat(message(ships, "ships { countUpTo(limit: 0) }"))
+        assertThat(ships.refusal("{ ships { countUpTo(limit: 0) } }"))
                 .isEqualTo(
                         "Argument `limit` of `ships.countUpTo`: 0 is not between 1 and 10000. Count"
                                 + " up to a number between them, or ask for `totalCount`.");
@@ -90,12 +88,5 @@ class OffsetsIT {
                         "{ ships(%s) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }"
                                 .formatted(arguments));
         return new JsonMapper().valueToTree(answer).path("ships");
-    }
-
-    private static String message(Ships ships, String field) {
-        return ships.execute("{ " + field + " }", Map.of(), Set.of())
-                .getErrors()
-                .getFirst()
-                .getMessage();
     }
 }

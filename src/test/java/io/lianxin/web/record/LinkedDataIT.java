@@ -8,13 +8,12 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 
-import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
+import io.lianxin.support.WholeRecord;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -32,7 +31,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,12 +52,7 @@ class LinkedDataIT {
 
     @BeforeAll
     static void loadTheRecord(@Autowired TestGraph graph, @Autowired Loader loader) {
-        graph.wipe();
-        loader.load(
-                SeedDataReader.read(
-                        new Folders(
-                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus())),
-                false);
+        WholeRecord.load(graph, loader);
     }
 
     @TestFactory
