@@ -6,6 +6,7 @@
             "insight",
             "query",
             "query :: cost",
+            "query :: degree",
             "query :: execution",
             "query :: explain",
             "graph",

@@ -12,6 +12,7 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 
 import io.lianxin.graph.RecordVersion;
+import io.lianxin.query.degree.DegreeBook;
 
 import org.jspecify.annotations.Nullable;
 

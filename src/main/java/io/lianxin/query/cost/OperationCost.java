@@ -1,5 +1,7 @@
 package io.lianxin.query.cost;
 
+import io.lianxin.query.degree.Degrees;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.lianxin.query.cost;
 
 import io.lianxin.mapping.RecordType;
+import io.lianxin.query.degree.Degrees;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Page;
 import io.lianxin.query.plan.Parameters;

@@ -1,6 +1,7 @@
 package io.lianxin.query.cost;
 
 import io.lianxin.mapping.RecordType;
+import io.lianxin.query.degree.Degrees;
 import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.group.FacetField;

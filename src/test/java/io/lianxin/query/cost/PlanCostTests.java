@@ -8,6 +8,8 @@ import graphql.GraphQL;
 
 import io.lianxin.query.QueryEngine;
 import io.lianxin.query.Ships;
+import io.lianxin.query.degree.Degree;
+import io.lianxin.query.degree.Degrees;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

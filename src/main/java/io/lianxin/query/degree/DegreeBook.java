@@ -1,4 +1,4 @@
-package io.lianxin.query.cost;
+package io.lianxin.query.degree;
 
 import io.lianxin.graph.RecordVersion;
 

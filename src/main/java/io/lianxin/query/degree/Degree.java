@@ -1,4 +1,4 @@
-package io.lianxin.query.cost;
+package io.lianxin.query.degree;
 
 /**
  * How many relationships of one type and direction the records of a noun have.
@@ -35,7 +35,7 @@ public record Degree(long average, long met, long most) {
      * @param records from how many records
      * @return at least one for each
      */
-    double from(double records) {
+    public double from(double records) {
         return Math.max(1, most) + Math.max(0, records - 1) * Math.max(1, met);
     }
 

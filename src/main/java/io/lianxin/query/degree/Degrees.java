@@ -1,4 +1,4 @@
-package io.lianxin.query.cost;
+package io.lianxin.query.degree;
 
 import io.lianxin.mapping.RecordType;
 import io.lianxin.query.plan.Hop;
@@ -56,8 +56,13 @@ public record Degrees(Map<String, Long> counts, Map<Way, Degree> ways, boolean a
         ways = Map.copyOf(ways);
     }
 
-    /** How many records a type has. */
-    double count(RecordType type) {
+    /**
+     * How many records a type has.
+     *
+     * @param type a noun, an interface or a union
+     * @return the number of records, all members together
+     */
+    public double count(RecordType type) {
         return counts.isEmpty()
                 ? UNKNOWN_COUNT
                 : type.members().stream()
@@ -65,8 +70,14 @@ public record Degrees(Map<String, Long> counts, Map<Way, Degree> ways, boolean a
                         .sum();
     }
 
-    /** What a hop from records of a type leads to. */
-    Degree along(RecordType from, Hop hop) {
+    /**
+     * What a hop from records of a type leads to.
+     *
+     * @param from the type
+     * @param hop the hop
+     * @return the greatest of its members' degrees
+     */
+    public Degree along(RecordType from, Hop hop) {
         return from.members().stream()
                 .map(noun ->
                         counts.containsKey(noun)
@@ -76,8 +87,15 @@ public record Degrees(Map<String, Long> counts, Map<Way, Degree> ways, boolean a
                 .reduce(Degree.NONE, Degree::orMore);
     }
 
-    /** How many records a way of several hops leads to. */
-    double along(RecordType from, List<Hop> hops, double records) {
+    /**
+     * How many records a way of several hops leads to.
+     *
+     * @param from the type at which it begins
+     * @param hops the way
+     * @param records how many records it begins at
+     * @return how many are looked at, at least one for each
+     */
+    public double along(RecordType from, List<Hop> hops, double records) {
         var reached = records;
         var type = from;
         for (var hop : hops) {

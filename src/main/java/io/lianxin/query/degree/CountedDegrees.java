@@ -1,4 +1,4 @@
-package io.lianxin.query.cost;
+package io.lianxin.query.degree;
 
 import io.lianxin.graph.GraphException;
 import io.lianxin.graph.GraphReader;
