@@ -12,25 +12,32 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import java.util.List;
 import java.util.Map;
 
-/** What a caller is told while the record is being loaded. */
+/** What a caller is told while the record is being loaded or the database does not answer. */
 @RestControllerAdvice
-class BusyAdvice {
+public class BusyAdvice {
 
     private static final String SECONDS = "1";
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> busy(RecordBusyException busy) {
+        return later(busy, "RECORD_BUSY");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> unanswered(UnansweredException unanswered) {
+        return later(unanswered, "DATABASE_UNANSWERED");
+    }
+
+    private static ResponseEntity<Map<String, Object>> later(RuntimeException why, String code) {
+        var error =
+                Map.of(
+                        "message",
+                        String.valueOf(why.getMessage()),
+                        "extensions",
+                        Map.of(GraphFaults.CODE, code));
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(
-                        Map.of(
-                                "errors",
-                                List.of(
-                                        Map.of(
-                                                "message",
-                                                String.valueOf(busy.getMessage()),
-                                                "extensions",
-                                                Map.of("code", "RECORD_BUSY")))));
+                .body(Map.of("errors", List.of(error)));
     }
 }

@@ -19,6 +19,12 @@ import java.util.Map;
 @Component
 class GraphFaults extends DataFetcherExceptionResolverAdapter implements FieldFaults {
 
+    /** Where an error's code stands among its extensions. */
+    static final String CODE = "code";
+
+    /** How the codes of faults of the database begin. */
+    static final String DATABASE = "DATABASE_";
+
     private static final Logger LOG = LoggerFactory.getLogger(GraphFaults.class);
 
     @Override
@@ -36,8 +42,7 @@ class GraphFaults extends DataFetcherExceptionResolverAdapter implements FieldFa
                         known == null
                                 ? "The server failed to answer this field. Its log says why."
                                 : String.valueOf(known.getMessage()))
-                .extensions(
-                        Map.of("code", known == null ? "INTERNAL" : "DATABASE_" + known.reason()))
+                .extensions(Map.of(CODE, known == null ? "INTERNAL" : DATABASE + known.reason()))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import io.lianxin.export.Column;
 import io.lianxin.export.CsvText;
 import io.lianxin.export.TableShape;
+import io.lianxin.web.graphql.UnansweredException;
 import io.lianxin.web.named.NamedQuery.Listed;
 
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,8 @@ class NamedQueryController {
                         Map.of(),
                         UUID.randomUUID().toString(),
                         Locale.ENGLISH);
-        return Objects.requireNonNull(execution.execute(request).block());
+        return UnansweredException.refuse(
+                Objects.requireNonNull(execution.execute(request).block()));
     }
 
     private static HttpStatus status(ExecutionGraphQlResponse answer) {

@@ -3,6 +3,7 @@ package io.lianxin.web.record;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.web.graphql.UnansweredException;
 import io.lianxin.web.record.RecordPage.Link;
 import io.lianxin.web.record.RecordPage.Relation;
 import io.lianxin.web.record.RecordPage.Several;
@@ -101,6 +102,9 @@ class RecordReader {
                 new DefaultExecutionGraphQlRequest(
                         text, null, Map.of(Contract.ID, id), null, "record", null);
         var response = execution.execute(request).block();
+        if (response != null) {
+            UnansweredException.refuse(response);
+        }
         if (response == null || !response.getErrors().isEmpty()) {
             throw new IllegalStateException(
                     "the record could not be read: "
