@@ -56,11 +56,7 @@ record QueryBenchmark(Path jar, Path data) {
             throws IOException, InterruptedException {
         var found = new TreeMap<String, Found>();
         try (var program =
-                Packaged.start(
-                        jar,
-                        data,
-                        "--lianxin.explain=true",
-                        "--lianxin.graph.read-through=" + way)) {
+                Packaged.start(jar, data, "--lianxin.explain=true", "--lianxin.graph.way=" + way)) {
             for (var question : questions.entrySet()) {
                 program.awaitAnswer(JSON.writeValueAsString(question.getValue()));
                 found.put(question.getKey(), measure(program, question.getValue()));

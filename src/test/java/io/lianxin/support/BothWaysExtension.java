@@ -1,7 +1,7 @@
 package io.lianxin.support;
 
 import io.lianxin.graph.GraphReader;
-import io.lianxin.graph.setup.ReadThrough;
+import io.lianxin.graph.setup.Way;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -32,7 +32,7 @@ final class BothWaysExtension implements TestTemplateInvocationContextProvider {
         return TestHome.current().ways().stream().map(OneWay::new);
     }
 
-    private record OneWay(ReadThrough way) implements TestTemplateInvocationContext {
+    private record OneWay(Way way) implements TestTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int invocation) {
@@ -45,7 +45,7 @@ final class BothWaysExtension implements TestTemplateInvocationContextProvider {
         }
     }
 
-    private record Switch(ReadThrough way)
+    private record Switch(Way way)
             implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
         @Override
@@ -55,7 +55,7 @@ final class BothWaysExtension implements TestTemplateInvocationContextProvider {
 
         @Override
         public void afterEach(ExtensionContext context) {
-            ways(context).switchTo(ReadThrough.AUTO);
+            ways(context).switchTo(Way.AUTO);
         }
 
         @Override

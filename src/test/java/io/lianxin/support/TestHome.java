@@ -1,6 +1,6 @@
 package io.lianxin.support;
 
-import io.lianxin.graph.setup.ReadThrough;
+import io.lianxin.graph.setup.Way;
 
 import org.testcontainers.DockerClientFactory;
 
@@ -33,10 +33,8 @@ public enum TestHome {
      *
      * @return both where the database is embedded
      */
-    public List<ReadThrough> ways() {
-        return this == EMBEDDED
-                ? List.of(ReadThrough.IN_PROCESS, ReadThrough.BOLT)
-                : List.of(ReadThrough.BOLT);
+    public List<Way> ways() {
+        return this == EMBEDDED ? List.of(Way.IN_PROCESS, Way.BOLT) : List.of(Way.BOLT);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.lianxin.support;
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.ReadSession;
-import io.lianxin.graph.setup.ReadThrough;
+import io.lianxin.graph.setup.Way;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class Ways implements BeanPostProcessor {
 
     private final BeanFactory beans;
-    private volatile ReadThrough way = ReadThrough.AUTO;
+    private volatile Way way = Way.AUTO;
 
     /**
      * The program's own choice, until a test switches.
@@ -31,7 +31,7 @@ public final class Ways implements BeanPostProcessor {
      *
      * @param other the way; {@code AUTO} is the program's own choice
      */
-    public void switchTo(ReadThrough other) {
+    public void switchTo(Way other) {
         way = other;
     }
 

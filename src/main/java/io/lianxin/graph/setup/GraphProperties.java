@@ -9,12 +9,12 @@ import java.time.Duration;
 /**
  * The settings below {@code lianxin.graph}.
  *
- * @param readThrough the way that statements take, reading and writing
+ * @param way the way that statements take, reading and writing
  * @param statementTimeout how long a reading statement may take
  * @param pageCache the embedded database's cache of its store, outside the heap
  */
 @ConfigurationProperties("lianxin.graph")
 public record GraphProperties(
-        @DefaultValue("auto") ReadThrough readThrough,
+        @DefaultValue("auto") Way way,
         @DefaultValue("20s") Duration statementTimeout,
         @DefaultValue("128MB") DataSize pageCache) {}

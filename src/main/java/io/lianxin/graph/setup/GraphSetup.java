@@ -65,7 +65,7 @@ public class GraphSetup {
             @Qualifier("boltReader") GraphReader bolt,
             @Qualifier("inProcessReader") ObjectProvider<GraphReader> inProcess,
             GraphProperties properties) {
-        return choose(properties.readThrough(), bolt, inProcess);
+        return choose(properties.way(), bolt, inProcess);
     }
 
     @Bean
@@ -79,7 +79,7 @@ public class GraphSetup {
             @Qualifier("boltWriter") GraphWriter bolt,
             @Qualifier("inProcessWriter") ObjectProvider<GraphWriter> inProcess,
             GraphProperties properties) {
-        return choose(properties.readThrough(), bolt, inProcess);
+        return choose(properties.way(), bolt, inProcess);
     }
 
     @Bean
@@ -115,7 +115,7 @@ public class GraphSetup {
         return new IndexKeeper(writer);
     }
 
-    private static <T> T choose(ReadThrough way, T bolt, ObjectProvider<T> inProcess) {
+    private static <T> T choose(Way way, T bolt, ObjectProvider<T> inProcess) {
         return switch (way) {
             case BOLT -> bolt;
             case AUTO -> inProcess.getIfAvailable(() -> bolt);
@@ -128,7 +128,7 @@ public class GraphSetup {
 
     private static IllegalStateException notEmbedded() {
         return new IllegalStateException(
-                "lianxin.graph.read-through is in-process, but the database is not embedded."
-                        + " Remove spring.neo4j.uri, or set read-through to auto or bolt.");
+                "lianxin.graph.way is in-process, but the database is not embedded."
+                        + " Remove spring.neo4j.uri, or set way to auto or bolt.");
     }
 }

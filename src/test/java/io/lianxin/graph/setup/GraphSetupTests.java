@@ -24,31 +24,31 @@ class GraphSetupTests {
 
     @Test
     void anEmbeddedDatabaseIsReadInProcess() {
-        assertThat(chosen(ReadThrough.AUTO, true)).isEqualTo(IN_PROCESS);
-        assertThat(chosen(ReadThrough.IN_PROCESS, true)).isEqualTo(IN_PROCESS);
+        assertThat(chosen(Way.AUTO, true)).isEqualTo(IN_PROCESS);
+        assertThat(chosen(Way.IN_PROCESS, true)).isEqualTo(IN_PROCESS);
     }
 
     @Test
     void aServerIsReadOverBolt() {
-        assertThat(chosen(ReadThrough.AUTO, false)).isEqualTo(BOLT);
+        assertThat(chosen(Way.AUTO, false)).isEqualTo(BOLT);
     }
 
     @Test
     void boltCanBeDemanded() {
-        assertThat(chosen(ReadThrough.BOLT, true)).isEqualTo(BOLT);
+        assertThat(chosen(Way.BOLT, true)).isEqualTo(BOLT);
     }
 
     @Test
     void aServerCannotBeReadInProcess() {
-        assertThatThrownBy(() -> chosen(ReadThrough.IN_PROCESS, false))
+        assertThatThrownBy(() -> chosen(Way.IN_PROCESS, false))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "lianxin.graph.read-through is in-process, but the database is not"
-                                + " embedded. Remove spring.neo4j.uri, or set read-through to auto"
+                        "lianxin.graph.way is in-process, but the database is not"
+                                + " embedded. Remove spring.neo4j.uri, or set way to auto"
                                 + " or bolt.");
     }
 
-    private static GraphReader chosen(ReadThrough way, boolean embedded) {
+    private static GraphReader chosen(Way way, boolean embedded) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (embedded) {
             beans.addBean("inProcessReader", IN_PROCESS);

@@ -1,10 +1,7 @@
 package io.lianxin.graph.setup;
 
-/**
- * The way that statements take, reading and writing; the setting {@code
- * lianxin.graph.read-through}.
- */
-public enum ReadThrough {
+/** The way that statements take, reading and writing; the setting {@code lianxin.graph.way}. */
+public enum Way {
     /** In process when the database is embedded, the driver otherwise. */
     AUTO,
     /** The driver. */
