@@ -1,5 +1,6 @@
 /**
- * The one door to Neo4j: start or find the database, keep constraints and indexes, run a statement.
+ * The one door to Neo4j: start or find the database, keep constraints and indexes, read and change
+ * what it holds.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An interface or a union: one of several nouns.
+ * An abstract type, as GraphQL's specification calls interfaces and unions: one of several nouns.
  *
  * @param name the name in the schema
  * @param description what it means

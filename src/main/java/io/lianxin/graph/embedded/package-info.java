@@ -1,4 +1,4 @@
-/** The database inside this process: found, started, hardened, read without Bolt and shut down. */
+/** The database inside this process: found, started, hardened and shut down. */
 @NullMarked
 package io.lianxin.graph.embedded;
 

@@ -1,4 +1,4 @@
-/** The start as the person at the keyboard sees it: ready, and where to click. */
+/** The start as people see it: warm for the first reader, announced at the keyboard. */
 @NullMarked
 package io.lianxin.web.start;
 
