@@ -6,16 +6,22 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * Makes an operation answer from one version of the record.
  *
  * <p>Neo4j isolates reads as read-committed only. The version known before the first statement and
- * the one found after the last must be the same settled one, else the operation is repeated.
+ * the one found after the last must be the same settled one, else the operation is repeated. Where
+ * the database runs in this process, a version is known to hold as long as nothing was committed: a
+ * load commits its bracket before anything of its change can be seen.
  */
 public final class SequenceLock {
 
-    /** Asks for the version; sent once an operation, after its last statement. */
+    /**
+     * Asks for the version; sent after an operation's last statement, unless this process knows
+     * that nothing was committed.
+     */
     public static final Statement PROBE =
             Statement.of(
                     "CYPHER 25 MATCH (v:RecordVersion) RETURN v.number AS number, v.release AS"
@@ -25,16 +31,23 @@ public final class SequenceLock {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final GraphReader reader;
-    private volatile @Nullable RecordVersion known;
+    private final @Nullable LongSupplier commits;
+    private volatile @Nullable Known known;
 
     /**
      * A lock over a way to the database.
      *
      * @param reader opens the sessions
+     * @param commits counts what was committed to a database that runs in this process, before who
+     *     committed it hears of it; null for a server
      */
-    public SequenceLock(GraphReader reader) {
+    public SequenceLock(GraphReader reader, @Nullable LongSupplier commits) {
         this.reader = reader;
+        this.commits = commits;
     }
+
+    /** A version and how much had been committed before it was asked for. */
+    private record Known(RecordVersion version, long commits) {}
 
     /**
      * An answer and the version from which all of it comes.
@@ -68,35 +81,56 @@ public final class SequenceLock {
      * @throws GraphException when a statement fails
      */
     public <T> Versioned<T> readKnowing(BiFunction<ReadSession, RecordVersion, T> operation) {
-        RecordVersion latest = known;
+        @Nullable Known latest = known;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            RecordVersion before = latest == null ? current() : latest;
-            if (before.isSettled()) {
-                Versioned<T> answer = attempt(session -> operation.apply(session, before));
-                latest = answer.version();
-                if (latest.equals(before)) {
+            Known before = latest == null || isOutdated(latest) ? ask() : latest;
+            latest = before;
+            if (before.version.isSettled()) {
+                Versioned<T> answer = attempt(before, operation);
+                if (answer.version().equals(before.version)) {
                     return answer;
                 }
+                latest = known;
             }
-            latest = settled(latest);
-            if (latest == null) {
+            if (latest == null || !latest.version.isSettled()) {
+                latest = null;
                 LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
             }
         }
-        throw new RecordBusyException(latest == null ? current() : latest, ATTEMPTS);
+        throw new RecordBusyException(latest == null ? current() : latest.version, ATTEMPTS);
     }
 
-    private <T> Versioned<T> attempt(Function<ReadSession, T> operation) {
+    private <T> Versioned<T> attempt(
+            Known before, BiFunction<ReadSession, RecordVersion, T> operation) {
         try (ReadSession session = reader.open()) {
-            T value = operation.apply(session);
+            T value = operation.apply(session, before.version);
+            long count = committed();
+            if (commits != null && count == before.commits) {
+                remember(before);
+                return new Versioned<>(value, before.version);
+            }
             RecordVersion after = probe(session);
-            known = settled(after);
+            remember(new Known(after, count));
             return new Versioned<>(value, after);
         }
     }
 
-    private static @Nullable RecordVersion settled(@Nullable RecordVersion version) {
-        return version != null && version.isSettled() ? version : null;
+    /** Whether something was committed since; never where the database is a server. */
+    private boolean isOutdated(Known some) {
+        return committed() != some.commits;
+    }
+
+    private Known ask() {
+        long count = committed();
+        return new Known(current(), count);
+    }
+
+    private long committed() {
+        return commits == null ? 0 : commits.getAsLong();
+    }
+
+    private void remember(Known latest) {
+        known = latest.version.isSettled() ? latest : null;
     }
 
     /**

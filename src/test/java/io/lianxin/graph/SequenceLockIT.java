@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 @DatabaseTest
@@ -45,7 +46,28 @@ class SequenceLockIT {
     }
 
     @BothWays
-    void anAnswerNamesItsVersionForOneProbe(GraphReader reader) {
+    void aVersionIsKnownWithoutAProbeWhileThisProcessSawNoCommit(GraphReader reader) {
+        AtomicLong commits = new AtomicLong();
+        SequenceLock counting = new SequenceLock(reader, commits::get);
+        counting.read(SequenceLockIT::bothSides);
+        recorder.clear();
+        assertThat(counting.read(SequenceLockIT::bothSides).version().release()).isEqualTo("one");
+        assertThat(recorder.probes()).isZero();
+
+        Versioned<List<Object>> disturbed =
+                counting.read(session -> {
+                    commits.incrementAndGet();
+                    return bothSides(session);
+                });
+        assertThat(disturbed.value()).containsExactly("one", "one");
+        assertThat(recorder.probes()).isEqualTo(1);
+    }
+
+    @BothWays
+    void anAnswerOfAServerNamesItsVersionForOneProbe(GraphReader reader) {
+        SequenceLock lock = new SequenceLock(reader, null);
+        lock.read(SequenceLockIT::bothSides);
+        recorder.clear();
         Versioned<List<Object>> answer = lock.read(SequenceLockIT::bothSides);
         assertThat(answer.value()).containsExactly("one", "one");
         assertThat(answer.version().release()).isEqualTo("one");
@@ -96,6 +118,11 @@ class SequenceLockIT {
 
     @BothWays
     void whileLoadsFollowEachOtherNoAnswerMixesTwo(GraphReader reader) {
+        whileLoadsFollowEachOtherNoAnswerMixesTwo(lock);
+        whileLoadsFollowEachOtherNoAnswerMixesTwo(new SequenceLock(reader, null));
+    }
+
+    private void whileLoadsFollowEachOtherNoAnswerMixesTwo(SequenceLock lock) {
         CompletableFuture<Void> loads =
                 CompletableFuture.runAsync(
                         () -> IntStream.range(0, 20).forEach(i -> load("release " + i)));

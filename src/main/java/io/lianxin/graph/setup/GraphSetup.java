@@ -85,7 +85,7 @@ public class GraphSetup {
     @Bean
     LoadBracket loadBracket(GraphWriter writer, GraphReader reader) {
         LoadBracket bracket = new LoadBracket(writer);
-        RecordVersion found = new SequenceLock(reader).current();
+        RecordVersion found = new SequenceLock(reader, null).current();
         if (found.equals(RecordVersion.NONE) || !found.isSettled()) {
             bracket.repair();
         }
@@ -93,8 +93,10 @@ public class GraphSetup {
     }
 
     @Bean
-    SequenceLock sequenceLock(GraphReader reader, LoadBracket repaired) {
-        return new SequenceLock(reader);
+    SequenceLock sequenceLock(
+            GraphReader reader, LoadBracket repaired, ObjectProvider<Commits> commits) {
+        Commits counted = commits.getIfAvailable();
+        return new SequenceLock(reader, counted == null ? null : counted::count);
     }
 
     @Bean

@@ -60,7 +60,7 @@ public final class CountedDegrees implements DegreeBook {
     private void count(RecordVersion version) {
         try {
             var degrees = read(model, reader);
-            if (new SequenceLock(reader).current().equals(version)) {
+            if (new SequenceLock(reader, null).current().equals(version)) {
                 known = new Known(version, degrees);
             }
         } catch (RuntimeException unreachable) {
