@@ -1,30 +1,36 @@
 RETURN [
   COLLECT {
-    UNWIND $groupings AS by
-    WITH by, head($asOf) AS asOf
-    MATCH (issue:Issue)
+    WITH head($asOf) AS asOf, reduce(keys = [], by IN $groupings | keys + by) AS keys
+    CALL () {
+      WHEN $within = [] THEN { MATCH (issue:Issue) RETURN issue }
+      ELSE {
+        MATCH (top:Place {id: head($within)})
+        WITH DISTINCT top
+        MATCH (place) ((:Place)<-[:PLACED]-(inner WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->()){0,30} (top)
+        WITH DISTINCT place
+        MATCH (place)<-[:CONCERNS_PLACE]-(issue)
+        RETURN DISTINCT issue
+      }
+    }
+    WITH keys, asOf, issue
     WHERE {{filter}}
       AND NOT coalesce(issue.postedOn_earliest > asOf, false)
-      AND ($within = [] OR EXISTS {
-        MATCH (issue)-[:CONCERNS_PLACE]->(start:Place)
-        MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (:Place {id: head($within)})
-      })
-    WITH by, asOf, issue, issue AS this, {{status}} AS followed
+    WITH keys, asOf, issue, issue AS this, {{status}} AS followed
     CALL (this, asOf) {
       {{timeliness}} AS timeliness
     }
-    WITH by, issue, timeliness, followed[0] AS status,
-      CASE WHEN 'PLACE' IN by THEN COLLECT {
+    WITH issue, timeliness, followed[0] AS status,
+      CASE WHEN 'PLACE' IN keys THEN COLLECT {
         MATCH (issue)-[:CONCERNS_PLACE]->(start:Place)
         MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (place:Place)
         WHERE $level = [] OR place.kind IN $level
         RETURN DISTINCT place.id
       } ELSE [] END AS places,
-      CASE WHEN 'BODY' IN by THEN COLLECT {
+      CASE WHEN 'BODY' IN keys THEN COLLECT {
         MATCH (issue)<-[:OF_ISSUE|ANSWERS]-()-[:DONE_BY|DIRECTED_TO|CARRIED_OUT_BY]->(body:Organization)
         RETURN DISTINCT body.id
       } ELSE [] END AS bodies,
-      CASE WHEN 'CHANNEL' IN by THEN COLLECT {
+      CASE WHEN 'CHANNEL' IN keys THEN COLLECT {
         MATCH (issue)-[:VIA]->(:Channel)-[:IN_NETWORK]->{0,10}(channel:Channel)
         RETURN DISTINCT channel.id
       } ELSE [] END AS channels,
@@ -32,9 +38,10 @@ RETURN [
         OR coalesce(issue.repliedOn_latest <= asOf, false)
         OR followed[1] = 'AS_TOLD' AND EXISTS { (issue)<-[:OF_ISSUE]-(step) WHERE step.type IN ['REPLIED', 'ANSWERED_ON_SITE'] }
         AS answered
-    UNWIND CASE WHEN places = [] THEN [null] ELSE places END AS place
-    UNWIND CASE WHEN bodies = [] THEN [null] ELSE bodies END AS body
-    UNWIND CASE WHEN channels = [] THEN [null] ELSE channels END AS channel
+    UNWIND $groupings AS by
+    UNWIND CASE WHEN places = [] OR NOT 'PLACE' IN by THEN [null] ELSE places END AS place
+    UNWIND CASE WHEN bodies = [] OR NOT 'BODY' IN by THEN [null] ELSE bodies END AS body
+    UNWIND CASE WHEN channels = [] OR NOT 'CHANNEL' IN by THEN [null] ELSE channels END AS channel
     WITH by, place, body, channel, issue, timeliness, status AS now, answered,
       CASE WHEN 'HANDLING_CLASS' IN by THEN issue.handlingClass END AS handlingClass,
       CASE WHEN 'FIELD' IN by THEN issue.field END AS field,
@@ -62,14 +69,21 @@ RETURN [
   COLLECT {
     UNWIND $comparable AS by
     WITH by, head($asOf) AS asOf
-    MATCH (number:Observation)
-    WHERE number.property IN $measures
-      AND (number.property <> 'RANK' OR EXISTS { (number)-[:ABOUT]->(:Channel) })
+    CALL () {
+      WHEN $within = [] THEN { MATCH (number:Observation) WHERE number.property IN $measures RETURN number }
+      ELSE {
+        MATCH (top:Place {id: head($within)})
+        WITH DISTINCT top
+        MATCH (place) ((:Place)<-[:PLACED]-(inner WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->()){0,30} (top)
+        WITH DISTINCT place
+        MATCH (place)<-[:COVERS|ABOUT]-(number:Observation)
+        WHERE number.property IN $measures
+        RETURN DISTINCT number
+      }
+    }
+    WITH by, number
+    WHERE (number.property <> 'RANK' OR EXISTS { (number)-[:ABOUT]->(:Channel) })
       AND NOT EXISTS { (number)-[:ABOUT]->(:Issue) }
-      AND ($within = [] OR EXISTS {
-        MATCH (number)-[:COVERS|ABOUT]->(start:Place)
-        MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (:Place {id: head($within)})
-      })
     WITH by, number,
       CASE WHEN 'PLACE' IN by THEN COLLECT {
         MATCH (number)-[:COVERS|ABOUT]->(place:Place)

@@ -2,6 +2,7 @@ package io.lianxin.mapping;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,4 +57,27 @@ public sealed interface RecordType permits NodeType, AbstractType {
      * @return file and line
      */
     SchemaPlace place();
+
+    /**
+     * The properties by which an index finds and orders the records, beside their ids: each indexed
+     * field's, of an interval its lower bound's.
+     *
+     * @return the properties' names; none for a union
+     */
+    default Set<String> indexedKeys() {
+        var keys = new LinkedHashSet<String>();
+        if (label() == null) {
+            return keys;
+        }
+        for (var field : fields().values()) {
+            switch (field) {
+                case Field.Property it when it.rules().indexed() && !it.list() ->
+                        keys.add(it.key());
+                case Field.Embedded it when it.rules().indexed() && it.value().lower() != null ->
+                        keys.add(it.key(it.value().lower()));
+                default -> {}
+            }
+        }
+        return keys;
+    }
 }

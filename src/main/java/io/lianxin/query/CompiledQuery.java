@@ -2,8 +2,10 @@ package io.lianxin.query;
 
 import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.anchor.Anchors;
 import io.lianxin.query.answer.PrivateNameText;
 import io.lianxin.query.cypher.CypherRenderer;
+import io.lianxin.query.degree.Degrees;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.rewrite.Access;
@@ -60,7 +62,7 @@ public record CompiledQuery(Plan asked, Plan plan, Statement statement, Paramete
                         case ALL -> compiler.all(entry.type(), selection);
                     };
                 });
-        return rendered(model, expressions, plan, parameters, reads.roles());
+        return rendered(model, expressions, plan, parameters, reads);
     }
 
     /** Some records by their ids, for an insight that found them. */
@@ -74,7 +76,7 @@ public record CompiledQuery(Plan asked, Plan plan, Statement statement, Paramete
         var plan =
                 new SelectionCompiler(model, parameters, reads.cursors())
                         .named(model.type(named.type), named.ids, named.asOf, selection);
-        return rendered(model, expressions, plan, parameters, reads.roles());
+        return rendered(model, expressions, plan, parameters, reads);
     }
 
     /**
@@ -91,20 +93,25 @@ public record CompiledQuery(Plan asked, Plan plan, Statement statement, Paramete
             UnaryOperator<String> expressions,
             Plan compiled,
             Parameters parameters,
-            Set<String> roles) {
+            Reads reads) {
         var plan = compiled;
-        for (var rewrite : rewrites(model, roles)) {
+        for (var rewrite : reads.rewrites()) {
             plan = rewrite.apply(plan, parameters);
         }
         var text =
                 new CypherRenderer(model, expressions)
-                        .render(plan, PrivateNameText.of(model, roles));
+                        .render(plan, PrivateNameText.of(model, reads.roles()));
         return new CompiledQuery(
                 compiled, plan, new Statement(text, parameters.byName()), parameters);
     }
 
     /** The rewrites, in the order in which every plan goes through them. */
-    static List<Rewrite> rewrites(SchemaModel model, Set<String> roles) {
-        return List.of(new Pruning(), new AsOf(model), new Access(roles), new DefaultLimits());
+    static List<Rewrite> rewrites(SchemaModel model, Set<String> roles, Degrees degrees) {
+        return List.of(
+                new Pruning(),
+                new AsOf(model),
+                new Access(roles),
+                new DefaultLimits(),
+                new Anchors(degrees));
     }
 }

@@ -89,7 +89,7 @@ public final class Question {
                         new Filters(model, parameters).of(type, argument(argument)),
                         day());
         Plan plan = new Plan.Single(records, new Projection(type, List.of()));
-        for (var rewrite : CompiledQuery.rewrites(model, reads.roles())) {
+        for (var rewrite : reads.rewrites()) {
             plan = rewrite.apply(plan, parameters);
         }
         return new CypherRenderer(model, expressions).condition(plan.records().filter(), variable);

@@ -1,10 +1,14 @@
 package io.lianxin.query;
 
+import graphql.GraphQLContext;
+
+import io.lianxin.query.degree.Degrees;
+
 /**
  * What an operation brings with it in its GraphQL context, beside the session that it reads with
  * (under {@code ReadSession.class}), the version of the record that it reads (under {@code
- * RecordVersion.class}) and, where an explanation is wanted, the list that takes it (under {@code
- * Explanation.class}).
+ * RecordVersion.class}), what is known of numbers in it (under {@code Degrees.class}) and, where an
+ * explanation is wanted, the list that takes it (under {@code Explanation.class}).
  */
 public final class ReadContext {
 
@@ -15,4 +19,14 @@ public final class ReadContext {
     public static final String OPERATOR = "OPERATOR";
 
     private ReadContext() {}
+
+    /**
+     * What is known of the numbers of records and relationships.
+     *
+     * @param context an operation's context
+     * @return usual numbers where nothing is said
+     */
+    public static Degrees degrees(GraphQLContext context) {
+        return context.getOrDefault(Degrees.class, Degrees.UNKNOWN);
+    }
 }

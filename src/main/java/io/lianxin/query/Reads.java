@@ -17,6 +17,7 @@ import io.lianxin.query.explain.Stages;
 import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.page.Cursors;
 import io.lianxin.query.plan.PlanTree;
+import io.lianxin.query.rewrite.Rewrite;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public final class Reads {
         return context.getOrDefault(ReadContext.ROLES, Set.of());
     }
 
+    /** The rules that every plan of the operation goes through, in their order. */
+    List<Rewrite> rewrites() {
+        return CompiledQuery.rewrites(model, roles(), ReadContext.degrees(context));
+    }
+
     /** The cursors of the version of the record that the operation reads. */
     Cursors cursors() {
         var version = context.getOrDefault(RecordVersion.class, RecordVersion.NONE);
@@ -103,10 +109,7 @@ public final class Reads {
                 new Explanation(
                         field,
                         PlanTree.of(query.plan()),
-                        Rewritten.of(
-                                CompiledQuery.rewrites(model, roles()),
-                                query.asked(),
-                                query.parameters()),
+                        Rewritten.of(rewrites(), query.asked(), query.parameters()),
                         query.statement().text(),
                         ShownParameters.of(query.plan(), query.parameters()),
                         profile.toString(),

@@ -87,7 +87,7 @@ class StatementTextIT {
         assertThat(ships.explanation().tree())
                 .isEqualTo(
                         """
-                        list Harbour from everything
+                        list Harbour anchored at $p0 and below, while fewer than $p5
                           where within $p0
                           as of $p1
                           order by [id ASC]

@@ -57,17 +57,8 @@ public final class ModelIndexes {
         if (label == null) {
             return;
         }
-        for (var field : type.fields().values()) {
-            switch (field) {
-                case Field.Property it when it.rules().indexed() && !it.list() ->
-                        definitions.add(new IndexDefinition.Range(label, List.of(it.key())));
-                case Field.Embedded it when it.rules().indexed() && it.value().lower() != null ->
-                        definitions.add(
-                                new IndexDefinition.Range(
-                                        label, List.of(it.key(it.value().lower()))));
-                default -> {}
-            }
-        }
+        type.indexedKeys()
+                .forEach(key -> definitions.add(new IndexDefinition.Range(label, List.of(key))));
     }
 
     private static void fullText(NodeType noun, Set<IndexDefinition> definitions) {

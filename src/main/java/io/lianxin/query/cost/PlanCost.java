@@ -63,6 +63,7 @@ final class PlanCost {
     private double reached(Source source, RecordType outer, double times) {
         return switch (source) {
             case Source.Everything all -> times * degrees.count(outer);
+            case Source.Anchored anchored -> times * degrees.count(outer);
             case Source.WithId one -> times;
             case Source.WithIds some ->
                     times * (parameters.value(some.ids()) instanceof List<?> ids ? ids.size() : 1);

@@ -8,7 +8,6 @@ import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Projection;
-import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.Source;
 
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ public final class CypherRenderer {
 
     private final Names names;
     final PredicateText predicates;
+    final RecordsText records;
     private final DayCells days;
     private final UnaryOperator<String> expressions;
     private boolean completes;
@@ -39,6 +39,7 @@ public final class CypherRenderer {
     public CypherRenderer(SchemaModel model, UnaryOperator<String> expressions) {
         this.names = new Names(model);
         this.predicates = new PredicateText(names);
+        this.records = new RecordsText(names, predicates);
         this.days = new DayCells(names, predicates);
         this.expressions = expressions;
     }
@@ -79,7 +80,7 @@ public final class CypherRenderer {
     private String single(Plan.Single single, String outer, String guard) {
         var node = names.fresh();
         return "head(COLLECT { "
-                + match(single.records(), node, outer, guard)
+                + records.match(single.records(), node, outer, guard)
                 + " RETURN "
                 + projection(single.projection(), node, "")
                 + " LIMIT 1 })";
@@ -87,18 +88,18 @@ public final class CypherRenderer {
 
     private String sequence(Plan.Sequence sequence, String outer, String guard) {
         var node = names.fresh();
-        var records = sequence.records();
-        if (records.source() instanceof Source.Above above) {
+        var of = sequence.records();
+        if (of.source() instanceof Source.Above above) {
             var length = names.fresh();
             return "COLLECT { MATCH "
                     + length
                     + " = ("
                     + outer
                     + ") "
-                    + predicates.climb(above.step(), records.asOf(), 1)
+                    + predicates.climb(above.step(), of.asOf(), 1)
                     + " "
-                    + names.node(node, records.type())
-                    + where(guard, predicates.of(records.filter(), node))
+                    + names.node(node, of.type())
+                    + where(guard, predicates.of(of.filter(), node))
                     + " WITH "
                     + node
                     + ", min(length("
@@ -110,57 +111,12 @@ public final class CypherRenderer {
                     + " }";
         }
         return "COLLECT { "
-                + match(records, node, outer, guard)
+                + records.match(of, node, outer, guard)
                 + " RETURN ["
-                + property(asked(records, node), "id")
+                + property(records.asked(of, node), "id")
                 + ", "
                 + projection(sequence.projection(), node, "")
                 + "] }";
-    }
-
-    /** MATCH and WHERE for some records. */
-    String match(Records records, String node, String outer, String guard, String... more) {
-        var conditions = new ArrayList<String>(List.of(guard));
-        var pattern =
-                switch (records.source()) {
-                    case Source.Everything every -> names.node(node, records.type());
-                    case Source.WithId one -> named(records, node, "= " + one.id(), conditions);
-                    case Source.WithIds some ->
-                            named(records, node, "IN " + some.ids(), conditions);
-                    case Source.Along along ->
-                            "("
-                                    + outer
-                                    + ")"
-                                    + names.arrow(along.hop())
-                                    + names.end(node, along.hop(), records, more);
-                    case Source.Above above ->
-                            throw new IllegalArgumentException(
-                                    "the records above one are read as a sequence");
-                };
-        if (!records.filter().equals(Predicate.ANYTHING)) {
-            conditions.add(predicates.of(records.filter(), node));
-        }
-        conditions.addAll(List.of(more));
-        return "MATCH " + pattern + where(conditions.toArray(String[]::new));
-    }
-
-    /** The pattern of records asked for by id, forwarded where an id leads to another record. */
-    private String named(Records records, String node, String ids, List<String> conditions) {
-        var type = records.type();
-        var asked = asked(records, node);
-        conditions.add(property(asked, "id") + " " + ids);
-        conditions.add(node + ":" + names.labels(type));
-        var pattern = "(" + asked + ":" + names.identity(type) + ")";
-        if (asked.equals(node)) {
-            return pattern;
-        }
-        conditions.add("NOT " + node + ":" + names.forwardingLabel());
-        return pattern + names.forwardingArrow() + "{0,1}(" + node + ")";
-    }
-
-    /** The node whose id was asked for: another where that may lead to the record. */
-    private String asked(Records records, String node) {
-        return names.isForwarded(records.type()) ? node + "asked" : node;
     }
 
     static String where(String... conditions) {
@@ -195,14 +151,7 @@ public final class CypherRenderer {
     String cell(Cell cell, String node, String guard) {
         return switch (cell) {
             case Cell.Property property -> property(node, property.key());
-            case Cell.Value value ->
-                    "CASE WHEN "
-                            + PredicateText.present(value.presence(), node)
-                            + " THEN "
-                            + value.components().stream()
-                                    .map(each -> property(node, each.key()))
-                                    .collect(Collectors.joining(", ", "[", "]"))
-                            + " END";
+            case Cell.Value value -> value(value, node);
             case Cell.Computed computed ->
                     "head(COLLECT { WITH "
                             + node
@@ -228,6 +177,20 @@ public final class CypherRenderer {
             case Cell.Self self -> projection(self.projection(), node, guard);
             case Cell.Nested nested -> expression(nested.plan(), node, guard);
         };
+    }
+
+    private static String value(Cell.Value value, String node) {
+        var components =
+                value.components().stream()
+                        .map(each -> property(node, each.key()))
+                        .collect(Collectors.joining(", ", "[", "]"));
+        return value.presence().isEmpty()
+                ? components
+                : "CASE WHEN "
+                        + PredicateText.present(value.presence(), node)
+                        + " THEN "
+                        + components
+                        + " END";
     }
 
     /** One part of a list's row. */

@@ -1,6 +1,7 @@
 package io.lianxin.query.cypher;
 
 import io.lianxin.mapping.Validity;
+import io.lianxin.query.cypher.validity.ValidityText;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Parameter;
 

@@ -111,7 +111,7 @@ public final class FollowedText {
                 + node
                 + ")"
                 + names.arrow(followed.steps())
-                + names.node(step, followed.steps().target())
+                + names.end(step, followed.steps())
                 + " RETURN ["
                 + property(step, followed.order())
                 + ", "
@@ -134,7 +134,7 @@ public final class FollowedText {
         var end = node;
         for (var hop : followed.told()) {
             end = names.fresh();
-            pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
+            pattern.append(names.arrow(hop)).append(names.end(end, hop));
         }
         return "head(COLLECT { MATCH "
                 + pattern

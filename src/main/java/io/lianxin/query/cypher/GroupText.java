@@ -45,7 +45,7 @@ final class GroupText {
 
     /** The records of the list, each once. */
     private String records(Plan.Listing listing, String node, String outer, String guard) {
-        var match = renderer.match(listing.records(), node, outer, guard);
+        var match = renderer.records.match(listing.records(), node, outer, guard);
         return listing.records().source() instanceof Source.Along
                 ? match + " WITH DISTINCT " + node
                 : match;
@@ -55,12 +55,10 @@ final class GroupText {
             Part.Aggregate part, Plan.Listing listing, String outer, String guard) {
         var node = names.fresh();
         if (part.tallies().stream().allMatch(Tally::countsAll)) {
-            var distinct = listing.records().source() instanceof Source.Along;
             return part.tallies().isEmpty()
                     ? "[]"
                     : "[COUNT { "
-                            + renderer.match(listing.records(), node, outer, guard)
-                            + (distinct ? " RETURN DISTINCT " + node : "")
+                            + renderer.records.rows(listing.records(), node, outer, guard)
                             + " }]";
         }
         var figures = new FigureText(names, predicates, node, part.tallies());

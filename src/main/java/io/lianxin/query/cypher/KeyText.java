@@ -2,6 +2,7 @@ package io.lianxin.query.cypher;
 
 import static io.lianxin.query.cypher.Names.property;
 
+import io.lianxin.query.cypher.validity.ValiditiesText;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Predicate;
@@ -99,7 +100,7 @@ final class KeyText {
                     .append(begin)
                     .append(")")
                     .append(names.arrow(hop))
-                    .append(names.node(end, hop.target()))
+                    .append(names.end(end, hop))
                     .append(CypherRenderer.where(conditions.toArray(String[]::new)));
             before = "";
         }
@@ -109,7 +110,7 @@ final class KeyText {
     private static String open(Hop hop, String node, @Nullable Parameter asOf) {
         return asOf == null || hop.validities().isEmpty()
                 ? ""
-                : new ValidityText.Several(node, hop.validities(), asOf).believed();
+                : new ValiditiesText(node, hop.validities(), asOf).believed();
     }
 
     private String value(KeyValue value, String node) {

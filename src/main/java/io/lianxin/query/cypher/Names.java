@@ -99,15 +99,42 @@ public final class Names {
     }
 
     /**
-     * The records at the far end of a hop. Their label is left out where it says nothing new and
-     * nothing narrows them: the planner weighs each index of a label that a statement names, which
-     * takes it a third longer, and the database would look at the label of each record.
+     * The records at the far end of a hop. Their label is left out where it says nothing new: the
+     * planner weighs each index of a label that a statement names, which takes it a third longer,
+     * and the database would look at the label of each record.
      */
-    String end(String variable, Hop hop, Records records, String... more) {
-        var isWhole = records.filter().equals(Predicate.ANYTHING) && more.length == 0;
-        return isWhole && model.leadsOnlyTo(hop.type(), hop.outgoing(), records.type())
+    String end(String variable, Hop hop) {
+        return end(variable, hop, hop.target());
+    }
+
+    /**
+     * The same where an index may find the records sooner than the hop, for which it has a label.
+     */
+    String end(String variable, Hop hop, Records records) {
+        return isNamed(records.filter())
+                ? node(variable, records.type())
+                : end(variable, hop, records.type());
+    }
+
+    private String end(String variable, Hop hop, RecordType type) {
+        return model.leadsOnlyTo(hop.type(), hop.outgoing(), type)
                 ? "(" + variable + ")"
-                : node(variable, records.type());
+                : node(variable, type);
+    }
+
+    private static boolean isNamed(Predicate filter) {
+        return switch (filter) {
+            case Predicate.And and -> and.parts().stream().anyMatch(Names::isNamed);
+            case Predicate.Compare compare -> compare.key().equals("id");
+            default -> false;
+        };
+    }
+
+    /** The records from which a hop leads on, with a label only where others might do so, too. */
+    String origin(String variable, Hop hop, RecordType type) {
+        return model.leadsOnlyTo(hop.type(), !hop.outgoing(), type)
+                ? "(" + variable + ")"
+                : node(variable, type);
     }
 
     String node(String variable, RecordType type) {

@@ -18,6 +18,7 @@ final class OrderText {
     private final Names names;
     private final String node;
     private final boolean backward;
+    private boolean bindsAll;
     private final IdentityHashMap<SortKey, String> bound = new IdentityHashMap<>();
 
     OrderText(Names names, PredicateText predicates, String node, boolean backward) {
@@ -31,11 +32,21 @@ final class OrderText {
         return node;
     }
 
+    /** The same where no index has the order, so that each key is read once. */
+    OrderText bindingAll() {
+        bindsAll = true;
+        return this;
+    }
+
+    boolean binds(SortKey key) {
+        return bindsAll || !key.isOwn();
+    }
+
     /** Variables for the keys that are not simply properties, so that each is computed once. */
     String bind(List<SortKey> keys) {
         var text = new StringBuilder();
         for (var key : keys) {
-            if (!key.isOwn()) {
+            if (binds(key)) {
                 var variable = names.fresh();
                 text.append(", ").append(key(key)).append(" AS ").append(variable);
                 bound.put(key, variable);
@@ -91,7 +102,7 @@ final class OrderText {
     String seek(List<SortKey> keys, List<CursorValue> cursor) {
         var key = keys.getFirst();
         var value = cursor.getFirst().value();
-        if (key.property() == null || value == null || key.nullable()) {
+        if (bindsAll || key.property() == null || value == null || key.nullable()) {
             return "true";
         }
         return key(key) + sign(key, backward) + "= " + value;

@@ -2,6 +2,8 @@ package io.lianxin.query.cypher;
 
 import static io.lianxin.query.cypher.Names.property;
 
+import io.lianxin.query.cypher.validity.ValiditiesText;
+import io.lianxin.query.cypher.validity.ValidityText;
 import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Predicate;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 final class PredicateText {
 
     /** No tree of places or bodies is deeper; a bound keeps a faulty one from running for ever. */
-    static final int DEEPEST = 30;
+    private static final int DEEPEST = 30;
 
     private final Names names;
 
@@ -43,7 +45,7 @@ final class PredicateText {
             case Predicate.RelatedFigures figures -> figures(figures, node);
             case Predicate.Within within -> within(within, node);
             case Predicate.ValidOn valid ->
-                    new ValidityText.Several(node, valid.validities(), valid.day()).possible();
+                    new ValiditiesText(node, valid.validities(), valid.day()).possible();
             case Predicate.CertaintyIn certainty -> certainty(certainty, node);
             case Predicate.Contested contested -> contested(contested, node);
             case Predicate.OfNoun of ->
@@ -129,7 +131,7 @@ final class PredicateText {
         return day == null
                 ? "false"
                 : "("
-                        + new ValidityText.Several(node, certainty.validities(), day).certainty()
+                        + new ValiditiesText(node, certainty.validities(), day).certainty()
                         + ") IN "
                         + certainty.codes();
     }
@@ -149,7 +151,7 @@ final class PredicateText {
                 + node
                 + ")"
                 + names.arrow(contested.held())
-                + names.node(held, contested.held().target())
+                + names.end(held, contested.held())
                 + " WHERE "
                 + property(held, contested.number())
                 + " < COUNT { MATCH ("
@@ -158,7 +160,7 @@ final class PredicateText {
                 + names.back(contested.held())
                 + names.node(other, contested.type())
                 + names.arrow(contested.holder())
-                + names.node(holder, contested.holder().target())
+                + names.end(holder, contested.holder())
                 + " WHERE "
                 + new ValidityText(other, contested.validity(), day).certain()
                 + " RETURN DISTINCT "
@@ -166,30 +168,35 @@ final class PredicateText {
                 + " } })";
     }
 
+    /**
+     * Whether a record is one of a tree or below it. The top has no label, so that no index finds
+     * it: the way up from a record is short, the one down from the top is long.
+     */
     private String within(Predicate.Within within, String node) {
         var top = names.fresh();
-        var type = within.step().getLast().target();
         return "EXISTS { MATCH ("
-                + top
-                + ":"
-                + names.identity(type)
-                + " {id: "
-                + within.id()
-                + "}) MATCH ("
                 + node
                 + ") "
                 + climb(within.step(), within.asOf(), 0)
                 + " ("
                 + top
-                + ") }";
+                + ") WHERE "
+                + property(top, "id")
+                + " = "
+                + within.id()
+                + " }";
     }
 
     /** The quantified pattern that climbs a tree from level to level. */
     String climb(List<Hop> step, @Nullable Parameter asOf, int least) {
-        var way = way(step, names.fresh(), asOf);
-        var conditions = String.join(" AND ", way.conditions);
+        return quantified(way(step, names.fresh(), asOf), least);
+    }
+
+    /** A way of one level, repeated. */
+    static String quantified(Way way, int least) {
+        var conditions = String.join(" AND ", way.conditions());
         return "("
-                + way.pattern
+                + way.pattern()
                 + (conditions.isEmpty() ? "" : " WHERE " + conditions)
                 + "){"
                 + least
@@ -205,9 +212,9 @@ final class PredicateText {
         var end = node;
         for (var hop : hops) {
             end = names.fresh();
-            pattern.append(names.arrow(hop)).append(names.node(end, hop.target()));
+            pattern.append(names.arrow(hop)).append(names.end(end, hop));
             if (asOf != null && !hop.validities().isEmpty()) {
-                conditions.add(new ValidityText.Several(end, hop.validities(), asOf).believed());
+                conditions.add(new ValiditiesText(end, hop.validities(), asOf).believed());
             }
         }
         return new Way(pattern.toString(), conditions, end);

@@ -39,13 +39,18 @@ final class Plans {
 
     /** An operation by all that decides its plan; the request is a document's own. */
     private record Form(
-            Request request, Set<String> roles, RecordVersion version, String variables) {
+            Request request,
+            Set<String> roles,
+            RecordVersion version,
+            boolean isCounted,
+            String variables) {
 
         static Form of(Request request, GraphQLContext context, Leaves leaves) {
             return new Form(
                     request,
                     context.getOrDefault(ReadContext.ROLES, Set.of()),
                     context.getOrDefault(RecordVersion.class, RecordVersion.NONE),
+                    ReadContext.degrees(context).areFinal(),
                     leaves.form());
         }
     }

@@ -21,7 +21,8 @@ public sealed interface Cell {
     /**
      * A value kept in several properties.
      *
-     * @param presence the properties of which one is present when the value is
+     * @param presence the properties of which one is present when the value is; none where it
+     *     always is
      * @param components what is asked of it
      * @param restrictedTo the lowest role that may read it; null for everybody
      */

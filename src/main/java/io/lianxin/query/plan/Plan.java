@@ -40,6 +40,17 @@ public sealed interface Plan {
             implements Plan {
 
         /**
+         * The same list from elsewhere.
+         *
+         * @param source where its records come from
+         * @return a list with the same filter, order and page
+         */
+        public Listing from(Source source) {
+            var from = new Records(records.type(), source, records.filter(), records.asOf());
+            return new Listing(from, order, page, parts);
+        }
+
+        /**
          * The parts that read rows.
          *
          * @return edges and nodes, in order

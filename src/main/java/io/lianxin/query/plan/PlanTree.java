@@ -1,5 +1,7 @@
 package io.lianxin.query.plan;
 
+import io.lianxin.query.plan.anchor.Reach;
+
 /** Prints a plan as a tree, one line a node. */
 public final class PlanTree {
 
@@ -27,7 +29,7 @@ public final class PlanTree {
                     case Plan.Sequence some -> "some ";
                     case Plan.Listing list -> "list ";
                 };
-        line(depth, name + kind + records.type().name() + " from " + source(records.source()));
+        line(depth, name + kind + records.type().name() + " " + source(records.source()));
         if (!records.filter().equals(Predicate.ANYTHING)) {
             line(depth + 1, "where " + predicate(records.filter()));
         }
@@ -126,11 +128,31 @@ public final class PlanTree {
 
     private static String source(Source source) {
         return switch (source) {
-            case Source.Everything all -> "everything";
-            case Source.WithId one -> "id " + one.id();
-            case Source.WithIds some -> "ids " + some.ids();
-            case Source.Along along -> along.hop().toString();
-            case Source.Above above -> "above along " + above.step();
+            case Source.Everything all -> "from everything";
+            case Source.WithId one -> "from id " + one.id();
+            case Source.WithIds some -> "from ids " + some.ids();
+            case Source.Along along -> "from " + along.hop();
+            case Source.Above above -> "from above along " + above.step();
+            case Source.Anchored it ->
+                    "anchored at "
+                            + reach(it.reach())
+                            + (it.most() == null ? "" : ", while fewer than " + it.most());
+        };
+    }
+
+    private static String reach(Reach reach) {
+        return switch (reach) {
+            case Reach.Found found ->
+                    found.type().name() + " where " + predicate(found.condition());
+            case Reach.Below below -> below.id() + " and below";
+            case Reach.Towards it -> {
+                var end = it.end();
+                var narrowed =
+                        end instanceof Reach.Found || end.condition().equals(Predicate.ANYTHING)
+                                ? ""
+                                : " with " + predicate(end.condition());
+                yield reach(end) + narrowed + ", back along " + it.hops();
+            }
         };
     }
 

@@ -1,5 +1,9 @@
 package io.lianxin.query.plan;
 
+import io.lianxin.query.plan.anchor.Reach;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** Where records come from. */
@@ -35,4 +39,14 @@ public sealed interface Source {
      * @param step the hops from one level to the next
      */
     record Above(List<Hop> step) implements Source {}
+
+    /**
+     * The records from which a way leads to what their filter pins; reading begins there and goes
+     * the way back.
+     *
+     * @param reach how they are reached
+     * @param most the place of the number of records from which on a page is read from the index
+     *     that has its order instead; null where there is no such index
+     */
+    record Anchored(Reach reach, @Nullable Parameter most) implements Source {}
 }

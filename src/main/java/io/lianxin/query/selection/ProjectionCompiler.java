@@ -118,7 +118,9 @@ final class ProjectionCompiler {
 
     private static Cell value(Field.Embedded field, Selection child) {
         return new Cell.Value(
-                field.value().components().keySet().stream().map(field::key).toList(),
+                field.required()
+                        ? List.of()
+                        : field.value().components().keySet().stream().map(field::key).toList(),
                 child.children().stream()
                         .map(component ->
                                 new Cell.Value.Component(

@@ -9,6 +9,8 @@ import io.lianxin.graph.SequenceLock;
 import io.lianxin.query.Explanation;
 import io.lianxin.query.ReadContext;
 import io.lianxin.query.cost.OperationCost;
+import io.lianxin.query.degree.DegreeBook;
+import io.lianxin.query.degree.Degrees;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.explain.Stages;
 import io.lianxin.web.cache.Answered;
@@ -41,22 +43,25 @@ final class ConsistentExecution implements ExecutionGraphQlService {
     private final ExecutionGraphQlService execution;
     private final DirectExecution direct;
     private final SequenceLock lock;
+    private final DegreeBook degrees;
     private final boolean mayExplain;
 
     ConsistentExecution(
             ExecutionGraphQlService execution,
             DirectExecution direct,
             SequenceLock lock,
+            DegreeBook degrees,
             boolean mayExplain) {
         this.execution = execution;
         this.direct = direct;
         this.lock = lock;
+        this.degrees = degrees;
         this.mayExplain = mayExplain;
     }
 
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
-        var attempt = new Attempt(wantsExplanation(request));
+        var attempt = new Attempt(wantsExplanation(request), degrees);
         request.configureExecutionInput((input, builder) -> {
             var explain = mayExplain(input.getGraphQLContext());
             return builder.graphQLContext(context -> attempt.enter(context, explain)).build();
@@ -128,17 +133,19 @@ final class ConsistentExecution implements ExecutionGraphQlService {
     private static final class Attempt {
 
         private final boolean isAsked;
+        private final DegreeBook degrees;
         private List<Explanation> explanations = new ArrayList<>();
         private java.util.Optional<ReadSession> session = java.util.Optional.empty();
         private RecordVersion version = RecordVersion.NONE;
 
-        Attempt(boolean isAsked) {
+        Attempt(boolean isAsked, DegreeBook degrees) {
             this.isAsked = isAsked;
+            this.degrees = degrees;
         }
 
         void enter(GraphQLContext.Builder context, boolean mayExplain) {
             session.ifPresent(open -> context.of(ReadSession.class, open));
-            context.of(RecordVersion.class, version);
+            context.of(RecordVersion.class, version).of(Degrees.class, degrees.of(version));
             if (isAsked && mayExplain) {
                 context.of(Explanation.class, explanations).of(Stages.class, new Stages());
             }

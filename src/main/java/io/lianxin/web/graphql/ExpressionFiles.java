@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The Cypher of computed fields, from {@code computed/<name>.cypher} on the class path. A file may
  * hold another one's text by that one's name in double braces.
  */
-final class ExpressionFiles implements UnaryOperator<String> {
+public final class ExpressionFiles implements UnaryOperator<String> {
 
     private static final Pattern INCLUDED = Pattern.compile("\\{\\{([\\w-]+)}}");
 

@@ -132,8 +132,9 @@ class GraphQlConfiguration {
             GraphQlSource source,
             DirectExecution direct,
             SequenceLock lock,
+            DegreeBook degrees,
             @Value("${lianxin.explain:false}") boolean explain) {
         return new ConsistentExecution(
-                new DefaultExecutionGraphQlService(source), direct, lock, explain);
+                new DefaultExecutionGraphQlService(source), direct, lock, degrees, explain);
     }
 }

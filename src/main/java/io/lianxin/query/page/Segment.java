@@ -1,7 +1,8 @@
-package io.lianxin.query.cypher;
+package io.lianxin.query.page;
 
 import io.lianxin.query.plan.Page;
 import io.lianxin.query.plan.Plan;
+import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.SortKey;
 import io.lianxin.query.plan.Source;
 
@@ -19,7 +20,7 @@ import java.util.List;
  * @param order the keys of this part
  * @param cursor where reading begins, by these keys; null at the part's end
  */
-record Segment(
+public record Segment(
         @Nullable String presence,
         SortKey key,
         List<SortKey> order,
@@ -28,13 +29,23 @@ record Segment(
     private static final String PRESENT = " IS NOT NULL";
     private static final String MISSING = " IS NULL";
 
-    /** Whether the missing keys' part can be read in the order of an index on its first key. */
-    boolean isSought() {
+    /**
+     * Whether the missing keys' part can be read in the order of an index on its first key.
+     *
+     * @return true where its first key is a property that no record lacks
+     */
+    public boolean isSought() {
         var first = order.getFirst();
         return MISSING.equals(presence) && !first.nullable() && first.property() != null;
     }
 
-    static List<Segment> of(Plan.Listing listing) {
+    /**
+     * The parts of which a page may be made.
+     *
+     * @param listing the list
+     * @return one or two, in the order in which they are read
+     */
+    public static List<Segment> of(Plan.Listing listing) {
         var order = listing.order();
         var key = order.getFirst();
         var page = listing.page();
@@ -43,10 +54,21 @@ record Segment(
         }
         var present = new ArrayList<>(order);
         present.set(0, key.present());
-        if (!key.nullable()) {
+        if (!key.nullable() || isFilled(listing.records().filter(), key.property())) {
             return List.of(new Segment(PRESENT, key, present, page.cursor()));
         }
         return both(key, present, order.subList(1, order.size()), page);
+    }
+
+    /** Whether a filter lets no record pass that lacks a property. */
+    private static boolean isFilled(Predicate filter, String property) {
+        return switch (filter) {
+            case Predicate.And and ->
+                    and.parts().stream().anyMatch(part -> isFilled(part, property));
+            case Predicate.Compare compare -> compare.key().equals(property);
+            case Predicate.Present present -> present.keys().equals(List.of(property));
+            default -> false;
+        };
     }
 
     /** The present keys and the missing ones, in the direction of reading, from the cursor on. */

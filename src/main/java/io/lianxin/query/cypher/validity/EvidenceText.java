@@ -1,6 +1,7 @@
-package io.lianxin.query.cypher;
+package io.lianxin.query.cypher.validity;
 
 import io.lianxin.mapping.Validity;
+import io.lianxin.query.cypher.Names;
 import io.lianxin.query.plan.Parameter;
 
 import org.jspecify.annotations.Nullable;

@@ -1,22 +1,18 @@
-package io.lianxin.query.cypher;
+package io.lianxin.query.cypher.validity;
 
-import static io.lianxin.query.cypher.Names.quoted;
-
-import io.lianxin.mapping.Validities;
 import io.lianxin.mapping.Validity;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.time.CertaintyRule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * When a record of one noun holds, in Cypher. It is known between stated bounds; attested where it
  * is certain to have held on a day before and on a day after, for a record has no gap; presumed
  * after the last such day where no end and no successor is known.
  */
-final class ValidityText {
+public final class ValidityText {
 
     private final Validity validity;
     private final String day;
@@ -26,7 +22,14 @@ final class ValidityText {
     private final String endedFrom;
     private final String endedBy;
 
-    ValidityText(String node, Validity validity, Parameter day) {
+    /**
+     * Begins.
+     *
+     * @param node the variable of the record
+     * @param validity the fields that say when it holds
+     * @param day the place of the day
+     */
+    public ValidityText(String node, Validity validity, Parameter day) {
         this.validity = validity;
         this.day = day.toString();
         this.evidence = new EvidenceText(node, validity, day);
@@ -36,8 +39,12 @@ final class ValidityText {
         this.endedBy = evidence.property(validity.to(), Validity.Interval::latest);
     }
 
-    /** Not certainly before its beginning and not certainly after its end. */
-    String possible() {
+    /**
+     * Not certainly before its beginning and not certainly after its end.
+     *
+     * @return a condition
+     */
+    public String possible() {
         var parts = new ArrayList<String>();
         if (validity.from() != null) {
             parts.add("NOT coalesce(" + begunFrom + " > " + day + ", false)");
@@ -48,14 +55,23 @@ final class ValidityText {
         return parts.isEmpty() ? "true" : String.join(" AND ", parts);
     }
 
-    /** Possible and, where it can be told, at least presumed. */
-    String believed() {
+    /**
+     * Possible and, where it can be told, at least presumed.
+     *
+     * @return a condition
+     */
+    public String believed() {
         return validity.isAttested()
                 ? "(" + possible() + " AND " + certainty() + " <> 'UNKNOWN')"
                 : possible();
     }
 
-    String certainty() {
+    /**
+     * The certainty on the day.
+     *
+     * @return an expression; null where none can be told
+     */
+    public String certainty() {
         if (!validity.isAttested()) {
             return "null";
         }
@@ -68,8 +84,12 @@ final class ValidityText {
                 + " THEN 'PRESUMED' ELSE 'UNKNOWN' END";
     }
 
-    /** Known or attested, and not on the day on which one hands over to the next. */
-    String certain() {
+    /**
+     * Known or attested, and not on the day on which one hands over to the next.
+     *
+     * @return a condition
+     */
+    public String certain() {
         var parts = new ArrayList<String>();
         parts.add("(coalesce(" + known() + ", false) OR " + evidence.onBothSides() + ")");
         if (validity.from() != null) {
@@ -81,7 +101,12 @@ final class ValidityText {
         return String.join(" AND ", parts);
     }
 
-    String staleDays() {
+    /**
+     * How many days it is presumed without attestation.
+     *
+     * @return an expression
+     */
+    public String staleDays() {
         return "CASE WHEN "
                 + presumed()
                 + " AND NOT ("
@@ -93,8 +118,12 @@ final class ValidityText {
                 + ").days END";
     }
 
-    /** The rule that makes its certainty, and the days that the rules look at. */
-    String reason() {
+    /**
+     * The rule that makes its certainty, and the days that the rules look at.
+     *
+     * @return an expression for a list
+     */
+    public String reason() {
         var rule = new StringBuilder("[CASE");
         rule(rule, known(), CertaintyRule.STATED_BOUNDS);
         rule(rule, evidence.betweenAttestedDays(), CertaintyRule.ATTESTED_DAYS);
@@ -147,65 +176,5 @@ final class ValidityText {
                 endless(),
                 evidence.superseded() + " IS NULL",
                 evidence.lastSeen() + " IS NOT NULL");
-    }
-
-    /** When records of one or several nouns hold, in Cypher: each noun's rules behind its label. */
-    static final class Several {
-
-        private final String node;
-        private final Validities validities;
-        private final Parameter day;
-
-        Several(String node, Validities validities, Parameter day) {
-            this.node = node;
-            this.validities = validities;
-            this.day = day;
-        }
-
-        String possible() {
-            return each(ValidityText::possible);
-        }
-
-        String believed() {
-            return each(ValidityText::believed);
-        }
-
-        private String each(Function<ValidityText, String> condition) {
-            var parts = new ArrayList<String>();
-            validities
-                    .byLabel()
-                    .forEach((label, validity) -> {
-                        var own = condition.apply(new ValidityText(node, validity, day));
-                        parts.add(
-                                validities.guarded()
-                                        ? "(NOT " + is(label) + " OR " + own + ")"
-                                        : own);
-                    });
-            return parts.isEmpty() ? "true" : String.join(" AND ", parts);
-        }
-
-        /** The certainty; null for nouns of which it cannot be told. */
-        String certainty() {
-            if (!validities.isAttested()) {
-                return "null";
-            }
-            if (!validities.guarded()) {
-                var only = validities.byLabel().sequencedValues().getFirst();
-                return new ValidityText(node, only, day).certainty();
-            }
-            var text = new StringBuilder("CASE");
-            validities
-                    .byLabel()
-                    .forEach((label, validity) ->
-                            text.append(" WHEN ")
-                                    .append(is(label))
-                                    .append(" THEN ")
-                                    .append(new ValidityText(node, validity, day).certainty()));
-            return text + " END";
-        }
-
-        private String is(String label) {
-            return node + ":" + quoted(label);
-        }
     }
 }
