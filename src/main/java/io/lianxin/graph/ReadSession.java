@@ -1,5 +1,7 @@
 package io.lianxin.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** The statements of one operation; only reading ones are accepted. */
@@ -23,6 +25,14 @@ public interface ReadSession extends AutoCloseable {
      * @throws GraphException as {@link #read}
      */
     Profile profile(Statement statement);
+
+    /**
+     * Opens another session for the same operation, to be used by another thread; the caller closes
+     * it.
+     *
+     * @return null where all statements of an operation share one transaction
+     */
+    @Nullable ReadSession another();
 
     /** Gives back what the session holds; never fails. */
     @Override

@@ -99,7 +99,7 @@ public final class Reads {
     public @Nullable Object answer(CompiledQuery query) {
         List<Explanation> explanations = context.get(Explanation.class);
         if (explanations == null) {
-            return answer(query, session().read(query.statement()));
+            return answer(query, session());
         }
         long from = System.nanoTime();
         var profile = session().profile(query.statement());
@@ -117,6 +117,17 @@ public final class Reads {
                         cost(),
                         stages().times(field, read - from, System.nanoTime() - read)));
         return answer;
+    }
+
+    /**
+     * Runs a compiled query in another session than the operation's own, unexplained.
+     *
+     * @param query the compiled root field
+     * @param session the session
+     * @return as {@link #answer(CompiledQuery)}
+     */
+    public @Nullable Object answer(CompiledQuery query, ReadSession session) {
+        return answer(query, session.read(query.statement()));
     }
 
     private @Nullable Object answer(CompiledQuery query, List<Row> rows) {

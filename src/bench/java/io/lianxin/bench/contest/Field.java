@@ -134,7 +134,11 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
         int port = Server.freePort();
         var command = new ArrayList<String>();
         command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
-        command.addAll(List.of("--lianxin.load=never", "--lianxin.explain=true"));
+        command.addAll(
+                List.of(
+                        "--lianxin.load=never",
+                        "--lianxin.explain=true",
+                        "--lianxin.cache.answers=0"));
         command.addAll(settings);
         var server = Server.java(log(name), command);
         return new Contestant(

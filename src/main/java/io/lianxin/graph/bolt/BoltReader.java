@@ -40,8 +40,8 @@ public final class BoltReader implements GraphReader {
     public ReadSession open() {
         Session session = driver.session(reading);
         return routed
-                ? new BoltSession(session, new SharedTransaction(session, limits))
-                : new BoltSession(session, new AutoCommit(session, limits));
+                ? new BoltSession(session, new SharedTransaction(session, limits), null)
+                : new BoltSession(session, new AutoCommit(session, limits), this);
     }
 
     private static SessionConfig reading(String database) {

@@ -1,5 +1,6 @@
 package io.lianxin.graph.bolt;
 
+import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.Profile;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.Row;
@@ -23,10 +24,13 @@ final class BoltSession implements ReadSession {
 
     private final Session session;
     private final Runner runner;
+    private final @Nullable GraphReader others;
 
-    BoltSession(Session session, Runner runner) {
+    /** A session; others may stand beside it where a reader for them is given. */
+    BoltSession(Session session, Runner runner, @Nullable GraphReader others) {
         this.session = session;
         this.runner = runner;
+        this.others = others;
     }
 
     @Override
@@ -42,6 +46,11 @@ final class BoltSession implements ReadSession {
                     List<Row> rows = rows(result);
                     return new Profile(rows, BoltPlan.operator(result.consume().profile()));
                 });
+    }
+
+    @Override
+    public @Nullable ReadSession another() {
+        return others == null ? null : others.open();
     }
 
     @Override

@@ -55,6 +55,11 @@ final class InProcessSession implements ReadSession {
     }
 
     @Override
+    public ReadSession another() {
+        return new InProcessSession(database, timeout);
+    }
+
+    @Override
     public void close() {
         // each statement has closed its own transaction
     }

@@ -6,6 +6,8 @@ import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -36,6 +38,12 @@ public record ListeningReader(GraphReader reader, List<StatementListener> listen
         public Profile profile(Statement statement) {
             listeners.forEach(listener -> listener.sending(statement));
             return session.profile(statement);
+        }
+
+        @Override
+        public @Nullable ReadSession another() {
+            ReadSession another = session.another();
+            return another == null ? null : new ListeningSession(another, listeners);
         }
 
         @Override

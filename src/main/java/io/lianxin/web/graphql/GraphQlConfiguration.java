@@ -15,6 +15,7 @@ import io.lianxin.query.degree.CountedDegrees;
 import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.execution.Documents;
+import io.lianxin.query.execution.RootReads;
 import io.lianxin.query.explain.StageClock;
 
 import org.jspecify.annotations.Nullable;
@@ -87,13 +88,21 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    RootReads rootReads(
+            @Value("${lianxin.beside.threads:4}") int threads,
+            @Value("${lianxin.beside.cost:5000}") long least) {
+        return new RootReads(threads, least);
+    }
+
+    @Bean
     DirectExecution directExecution(
             QueryEngine engine,
             Documents documents,
             CostGate gate,
             GraphFaults faults,
+            RootReads reads,
             @Value("${lianxin.cache.operations:2000}") long operations) {
-        return engine.execution(documents, operations, faults).charging(gate);
+        return engine.execution(documents, operations, faults).charging(gate).reading(reads);
     }
 
     @Bean

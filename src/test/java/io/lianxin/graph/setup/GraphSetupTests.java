@@ -79,6 +79,11 @@ class GraphSetupTests {
         }
 
         @Override
+        public ReadSession another() {
+            return this;
+        }
+
+        @Override
         public void close() {}
     }
 }

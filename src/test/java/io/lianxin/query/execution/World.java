@@ -63,7 +63,7 @@ final class World {
                         new ApiSchema(model, List.of()).entryPoints());
         this.documents = new Documents(engine.schema(), 1_000_000);
         this.plans = new Plans(compiler, 1_000);
-        this.direct = engine.execution(documents, 1_000, World::told);
+        this.direct = engine.execution(documents, 1_000, World::told).reading(new RootReads(2, 0));
         DataFetcherExceptionHandler faults =
                 it ->
                         CompletableFuture.completedFuture(
@@ -198,6 +198,11 @@ final class World {
         @Override
         public Profile profile(Statement statement) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ReadSession another() {
+            return this;
         }
 
         @Override
