@@ -3,6 +3,7 @@ package io.lianxin.web.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 
 import io.lianxin.graph.GraphException;
+import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.watch.Edition;
 import io.lianxin.graph.watch.RecordWatch;
 
@@ -20,6 +21,7 @@ import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,16 +34,20 @@ final class AnswerFilter extends OncePerRequestFilter {
     private static final int LONGEST_QUESTION = 64 * 1024;
 
     private final RecordWatch watch;
+    private final QuickAnswers quick;
     private final @Nullable Cache<Kept.Question, Kept> answers;
 
     /**
      * Makes the filter.
      *
      * @param watch says which edition of the record is there
+     * @param quick answers what need not take the usual way
      * @param answers keeps answers; null where none are kept
      */
-    AnswerFilter(RecordWatch watch, @Nullable Cache<Kept.Question, Kept> answers) {
+    AnswerFilter(
+            RecordWatch watch, QuickAnswers quick, @Nullable Cache<Kept.Question, Kept> answers) {
         this.watch = watch;
+        this.quick = quick;
         this.answers = answers;
     }
 
@@ -53,23 +59,34 @@ final class AnswerFilter extends OncePerRequestFilter {
             finish(request, response, chain);
             return;
         }
-        var body = isAsked(request) ? body(request) : null;
-        var edition = body == null || answers == null ? null : edition();
-        if (body == null || edition == null || answers == null) {
-            chain.doFilter(body == null ? request : new BodyRequest(request, body), response);
+        if (!isAsked(request)) {
+            chain.doFilter(request, response);
             return;
         }
-        var accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
-        var question = Kept.Question.of(accept, body);
+        var asked = new Asked(body(request), accepted(request), request.getLocale());
+        var edition = answers == null ? null : edition();
+        if (edition == null || answers == null) {
+            answer(asked, request, response, chain);
+            return;
+        }
+        var question = Kept.Question.of(asked.accept, asked.body);
         var kept = answers.getIfPresent(question);
         if (kept == null || !kept.edition().equals(edition)) {
-            kept = answer(new BodyRequest(request, body), response, chain, edition);
+            kept = answer(asked, request, response, chain, edition);
             if (kept == null) {
                 return;
             }
             answers.put(question, kept);
         }
         send(kept, request, response);
+    }
+
+    /** A question as it came. */
+    @SuppressWarnings("ArrayRecordComponent") // read by nobody but the filter
+    private record Asked(byte[] body, String accept, Locale locale) {}
+
+    private static String accepted(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
     }
 
     @Override
@@ -123,8 +140,52 @@ final class AnswerFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Asks, and sends what is answered. */
+    private void answer(
+            Asked asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        var answer = quick.answer(asked.body, asked.accept, asked.locale);
+        if (answer == null) {
+            chain.doFilter(new BodyRequest(request, asked.body), response);
+        } else {
+            send(answer, response);
+        }
+    }
+
     /** Asks; null where the answer was sent already because nobody else may have it. */
     private @Nullable Kept answer(
+            Asked asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            Edition edition)
+            throws ServletException, IOException {
+        long begun = System.nanoTime();
+        var answer = quick.answer(asked.body, asked.accept, asked.locale);
+        if (answer == null) {
+            return usual(new BodyRequest(request, asked.body), response, chain, edition);
+        }
+        if (!isOf(edition, answer.version(), begun)) {
+            send(answer, response);
+            return null;
+        }
+        return Kept.of(edition, answer.contentType(), answer.body());
+    }
+
+    /** Whether an answer of a version may be kept as one of an edition. */
+    private boolean isOf(Edition edition, @Nullable RecordVersion version, long begun) {
+        if (version == null) {
+            return false;
+        }
+        watch.proved(version, begun);
+        return version.equals(edition.version()) && edition.equals(edition());
+    }
+
+    /** Asks Spring's handlers; null where the answer was sent already. */
+    private @Nullable Kept usual(
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain,
@@ -136,19 +197,20 @@ final class AnswerFilter extends OncePerRequestFilter {
         if (isAsyncStarted(request)) {
             return null;
         }
-        var version = Answered.noted(request);
-        if (version != null) {
-            watch.proved(version, begun);
-        }
-        if (version == null
-                || !version.equals(edition.version())
-                || !edition.equals(edition())
+        if (!isOf(edition, Answered.noted(request), begun)
                 || written.getStatus() != HttpServletResponse.SC_OK) {
             written.copyBodyToResponse();
             return null;
         }
         return Kept.of(
                 edition, String.valueOf(written.getContentType()), written.getContentAsByteArray());
+    }
+
+    private static void send(QuickAnswers.Answer answer, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(answer.contentType());
+        response.setContentLength(answer.body().length);
+        response.getOutputStream().write(answer.body());
     }
 
     private static void send(Kept kept, HttpServletRequest request, HttpServletResponse response)

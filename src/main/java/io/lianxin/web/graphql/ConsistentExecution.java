@@ -8,7 +8,6 @@ import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.query.Explanation;
 import io.lianxin.query.ReadContext;
-import io.lianxin.query.cost.OperationCost;
 import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.query.degree.Degrees;
 import io.lianxin.query.execution.DirectExecution;
@@ -27,7 +26,6 @@ import reactor.core.publisher.Mono;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -110,23 +108,14 @@ final class ConsistentExecution implements ExecutionGraphQlService {
             RecordVersion version,
             List<Explanation> explanations) {
         var extensions = new LinkedHashMap<Object, Object>(response.getExtensions());
-        extensions.put("record", Map.of("release", version.release(), "sha256", version.sha256()));
-        OperationCost cost =
-                response.getExecutionInput().getGraphQLContext().get(OperationCost.class);
-        if (cost != null) {
-            extensions.put("cost", told(cost));
-        }
+        extensions.putAll(
+                AnswerExtensions.of(version, response.getExecutionInput().getGraphQLContext()));
         if (!explanations.isEmpty()) {
             extensions.put("explain", List.copyOf(explanations));
         }
         ExecutionResult result =
                 response.getExecutionResult().transform(each -> each.extensions(extensions));
         return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
-    }
-
-    private static Map<String, Object> told(OperationCost cost) {
-        return Map.of(
-                "estimated", cost.estimated(), "budget", cost.budget(), "counted", cost.isFinal());
     }
 
     /** What belongs to one run of the operation; a repeated run begins anew. */

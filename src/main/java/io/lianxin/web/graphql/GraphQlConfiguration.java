@@ -89,8 +89,8 @@ class GraphQlConfiguration {
 
     @Bean
     RootReads rootReads(
-            @Value("${lianxin.beside.threads:4}") int threads,
-            @Value("${lianxin.beside.cost:5000}") long least) {
+            @Value("${lianxin.concurrency.fields:4}") int threads,
+            @Value("${lianxin.concurrency.cost:5000}") long least) {
         return new RootReads(threads, least);
     }
 
