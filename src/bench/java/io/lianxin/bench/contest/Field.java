@@ -138,7 +138,8 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
                 List.of(
                         "--lianxin.load=never",
                         "--lianxin.explain=true",
-                        "--lianxin.cache.answers=0"));
+                        "--lianxin.cache.answers=0",
+                        "--lianxin.warm-up=false"));
         command.addAll(settings);
         var server = Server.java(log(name), command);
         return new Contestant(
