@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 @DatabaseTest
@@ -43,38 +42,6 @@ class SequenceLockIT {
         load("one");
         lock.read(SequenceLockIT::bothSides);
         recorder.clear();
-    }
-
-    @BothWays
-    void aVersionIsKnownWithoutAProbeWhileThisProcessSawNoCommit(GraphReader reader) {
-        AtomicLong commits = new AtomicLong();
-        SequenceLock counting = new SequenceLock(reader, commits::get);
-        counting.read(SequenceLockIT::bothSides);
-        recorder.clear();
-        assertThat(counting.read(SequenceLockIT::bothSides).version().release()).isEqualTo("one");
-        assertThat(recorder.probes()).isZero();
-
-        Versioned<List<Object>> disturbed =
-                counting.read(session -> {
-                    commits.incrementAndGet();
-                    return bothSides(session);
-                });
-        assertThat(disturbed.value()).containsExactly("one", "one");
-        assertThat(recorder.probes()).isEqualTo(1);
-    }
-
-    @BothWays
-    void anAnswerOfAServerNamesItsVersionForOneProbe(GraphReader reader) {
-        SequenceLock lock = new SequenceLock(reader, null);
-        lock.read(SequenceLockIT::bothSides);
-        recorder.clear();
-        Versioned<List<Object>> answer = lock.read(SequenceLockIT::bothSides);
-        assertThat(answer.value()).containsExactly("one", "one");
-        assertThat(answer.version().release()).isEqualTo("one");
-        assertThat(answer.version().sha256()).isEqualTo("hash of one");
-        assertThat(answer.version().isSettled()).isTrue();
-        assertThat(recorder.statements()).containsExactly(LEFT, RIGHT);
-        assertThat(recorder.probes()).isEqualTo(1);
     }
 
     @BothWays

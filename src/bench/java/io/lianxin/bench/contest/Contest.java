@@ -30,7 +30,7 @@ public final class Contest {
     /**
      * Runs it. Settings are system properties: {@code bench.scale}, {@code bench.seed}, {@code
      * bench.graphs}, {@code bench.contestants}, {@code bench.templates}, {@code bench.runs}, {@code
-     * bench.warm} in requests, {@code bench.seconds}, {@code bench.samples}, {@code
+     * bench.warm} in seconds, {@code bench.seconds}, {@code bench.samples}, {@code
      * bench.page-cache} in MB.
      *
      * @param arguments the packaged program, and the folder of the report
@@ -47,7 +47,7 @@ public final class Contest {
         var effort =
                 new Measuring.Effort(
                         Integer.parseInt(setting("runs", "5")),
-                        Integer.parseInt(setting("warm", "2000")),
+                        Double.parseDouble(setting("warm", "3")),
                         Double.parseDouble(setting("seconds", "3")),
                         Integer.parseInt(setting("samples", "1000")));
         var cache = Integer.parseInt(setting("page-cache", "256"));
@@ -84,17 +84,24 @@ public final class Contest {
             System.out.println(contestant.name() + " is ready");
         }
         var differences = new ArrayList<Equality.Difference>();
+        var measured = new ArrayList<Measuring>();
         for (var template : templates) {
             var able = contestants.stream().filter(each -> each.canAnswer(template)).toList();
             if (!able.isEmpty()) {
                 var found = Equality.of(template, able, COMPARED);
                 differences.addAll(found);
                 if (found.isEmpty()) {
-                    new Measuring(template, able, cells, effort).run();
+                    measured.add(new Measuring(template, able, cells, effort));
                 } else {
                     System.out.println(template.name() + ": answers differ");
                 }
             }
+        }
+        for (var each : measured) {
+            each.warm();
+        }
+        for (var each : measured) {
+            each.run();
         }
         var text = new StringBuilder();
         differences.forEach(each ->

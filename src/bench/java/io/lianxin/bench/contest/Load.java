@@ -50,16 +50,6 @@ record Load(Contestant contestant, Template template, AtomicLong numbers) {
         return run(() -> System.nanoTime() < end ? System.nanoTime() : -1);
     }
 
-    /** Until so many requests are answered, or so many seconds are over; the time is not kept. */
-    void warm(int requests, double seconds) throws InterruptedException {
-        long end = System.nanoTime() + (long) (seconds * 1e9);
-        var number = new AtomicInteger();
-        run(() ->
-                number.getAndIncrement() < requests && System.nanoTime() < end
-                        ? System.nanoTime()
-                        : -1);
-    }
-
     /** At a fixed rate, whatever the contestant does; latency counts from when it was due. */
     Found atRate(double rate, int samples) throws InterruptedException {
         long begin = System.nanoTime();

@@ -3,7 +3,6 @@ package io.lianxin.bench.contest;
 import io.lianxin.bench.template.Template;
 
 import org.HdrHistogram.Histogram;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,53 +12,77 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Measures the cells of one template, the contestants in turns.
- *
- * @param template what is asked
- * @param contestants who can answer it
- * @param cells takes what is found
- * @param effort how long each cell takes
- */
-record Measuring(Template template, List<Contestant> contestants, Cells cells, Effort effort) {
+/** Measures the cells of one template, the contestants in turns. */
+final class Measuring {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final double LONGEST_WARMING = 60;
     private static final double NANOS_A_MILLI = 1e6;
     private static final double MEBIBYTE = 1024.0 * 1024;
     private static final double P50 = 50;
     private static final double P95 = 95;
     private static final double P99 = 99;
 
+    private final Template template;
+    private final List<Contestant> contestants;
+    private final Cells cells;
+    private final Effort effort;
+    private final Map<String, Load> loads = new HashMap<>();
+
+    /**
+     * Begins with one template.
+     *
+     * @param template what is asked
+     * @param contestants who can answer it
+     * @param cells takes what is found
+     * @param effort how long each cell takes
+     */
+    Measuring(Template template, List<Contestant> contestants, Cells cells, Effort effort) {
+        this.template = template;
+        this.contestants = contestants;
+        this.cells = cells;
+        this.effort = effort;
+        for (var contestant : contestants) {
+            loads.put(contestant.name(), new Load(contestant, template, new AtomicLong(1000)));
+        }
+    }
+
     /**
      * How long cells take.
      *
      * @param runs repetitions of each cell
-     * @param warm requests before the first
+     * @param warm seconds in which each contestant answers a template before anything is measured,
+     *     and once more before its first cell
      * @param seconds of a cell at saturation
      * @param samples of a cell of latencies
      */
-    record Effort(int runs, int warm, double seconds, int samples) {}
+    record Effort(int runs, double warm, double seconds, int samples) {}
+
+    /** Lets every contestant answer for a while; what runs often is compiled by and by. */
+    void warm() throws InterruptedException {
+        for (var contestant : contestants) {
+            if (!isDone(contestant)) {
+                load(contestant).saturate(effort.warm());
+            }
+        }
+    }
 
     void run() throws IOException, InterruptedException {
-        Map<String, Load> loads = new HashMap<>();
+        warm();
         for (var contestant : contestants) {
-            var load = new Load(contestant, template, new AtomicLong(1000));
-            loads.put(contestant.name(), load);
             if (!isDone(contestant)) {
-                load.warm(effort.warm(), LONGEST_WARMING);
                 profile(contestant);
             }
         }
         for (int run = 1; run <= effort.runs(); run++) {
             for (var contestant : contestants) {
-                saturate(contestant, loads.get(contestant.name()), run);
+                saturate(contestant, run);
             }
             double rate = slowest(run) / 2;
             for (var contestant : contestants) {
-                pace(contestant, loads.get(contestant.name()), run, rate);
+                pace(contestant, run, rate);
             }
         }
     }
@@ -68,20 +91,20 @@ record Measuring(Template template, List<Contestant> contestants, Cells cells, E
         return cells.find(template.name(), contestant.name(), "latency", effort.runs()) != null;
     }
 
-    private void saturate(Contestant contestant, @Nullable Load load, int run)
-            throws IOException, InterruptedException {
-        if (load != null
-                && cells.find(template.name(), contestant.name(), "saturation", run) == null) {
-            add(contestant, "saturation", run, load.saturate(effort.seconds()));
+    private Load load(Contestant contestant) {
+        return Objects.requireNonNull(loads.get(contestant.name()));
+    }
+
+    private void saturate(Contestant contestant, int run) throws IOException, InterruptedException {
+        if (cells.find(template.name(), contestant.name(), "saturation", run) == null) {
+            add(contestant, "saturation", run, load(contestant).saturate(effort.seconds()));
         }
     }
 
-    private void pace(Contestant contestant, @Nullable Load load, int run, double rate)
+    private void pace(Contestant contestant, int run, double rate)
             throws IOException, InterruptedException {
-        if (load != null
-                && rate > 0
-                && cells.find(template.name(), contestant.name(), "latency", run) == null) {
-            add(contestant, "latency", run, load.atRate(rate, effort.samples()));
+        if (rate > 0 && cells.find(template.name(), contestant.name(), "latency", run) == null) {
+            add(contestant, "latency", run, load(contestant).atRate(rate, effort.samples()));
         }
     }
 

@@ -26,8 +26,6 @@ record Report(Cells cells, Path folder) {
                 Machine: %d processors, Java %s, %s; load average at the end %.1f.
 
                 %s
-                ## Ratios, geometric mean over all templates that both answered
-
                 %s
                 ## Cells
 
@@ -43,7 +41,7 @@ record Report(Cells cells, Path folder) {
                                 System.getProperty("os.name"),
                                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                                 graph,
-                                ratios(),
+                                new Ratios(this).text(),
                                 rows()));
         Files.writeString(folder.resolve("processor.svg"), new Plot(this).svg());
     }
@@ -95,41 +93,5 @@ record Report(Cells cells, Path folder) {
                 median(template, contestant, "profile", Cells.Cell::statements),
                 median(template, contestant, "profile", Cells.Cell::hits),
                 median(template, contestant, "profile", Cells.Cell::heap));
-    }
-
-    private String ratios() {
-        return ratio("lianxin-embedded", "floor-in-process", 1.5)
-                + ratio("lianxin-bolt", "floor-bolt", 1.2);
-    }
-
-    private String ratio(String one, String floor, double target) {
-        var ratios =
-                templates().stream()
-                        .map(template ->
-                                new double[] {
-                                    median(template, one, "saturation", Cells.Cell::cpuMillis),
-                                    median(template, floor, "saturation", Cells.Cell::cpuMillis)
-                                })
-                        .filter(both -> both[0] > 0 && both[1] > 0)
-                        .mapToDouble(both -> both[0] / both[1])
-                        .toArray();
-        double logs = 0;
-        double worst = 0;
-        for (double ratio : ratios) {
-            logs += Math.log(ratio);
-            worst = Math.max(worst, ratio);
-        }
-        return ratios.length == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "- Processor time of %s to that of %s: %.2f over %d templates (target"
-                                + " %.1f), at worst %.2f (target 1.8)%n",
-                        one,
-                        floor,
-                        Math.exp(logs / ratios.length),
-                        ratios.length,
-                        target,
-                        worst);
     }
 }
