@@ -88,10 +88,7 @@ class VersionProbeIT {
         bracket.load(
                 release,
                 "hash of " + release,
-                to ->
-                        to.run(
-                                Statement.of(
-                                        "MERGE (l:Left) SET l.release = '" + release + "'")));
+                to -> to.run(Statement.of("MERGE (l:Left) SET l.release = '" + release + "'")));
     }
 
     private static Object left(ReadSession session) {
