@@ -6,6 +6,8 @@ import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +45,11 @@ final class Watched implements GraphReader {
                 var profile = session.profile(statement);
                 seen.add(new Seen(statement, profile));
                 return profile;
+            }
+
+            @Override
+            public @Nullable ReadSession another() {
+                return null;
             }
 
             @Override
