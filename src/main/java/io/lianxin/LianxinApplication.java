@@ -19,6 +19,9 @@ public class LianxinApplication {
      * @param arguments a verb with its arguments, and Spring Boot's settings
      */
     public static void main(String[] arguments) {
+        if (!Verbs.serves(arguments)) {
+            ShortRun.advise();
+        }
         int exit = Verbs.run(arguments, System.out);
         if (exit >= 0) {
             System.exit(exit);

@@ -25,9 +25,14 @@ final class Verbs {
                     new CoverageVerb(),
                     new LocateVerb(),
                     new NewPageVerb(),
-                    new LoadVerb(LianxinApplication.class));
+                    new LoadVerb());
 
     private Verbs() {}
+
+    /** Whether the program will go on serving, rather than do something and end. */
+    static boolean serves(String... arguments) {
+        return arguments.length == 0 || arguments[0].equals(SERVE) || arguments[0].startsWith("--");
+    }
 
     /** Runs the verb; the result is the exit code, or -1 where the program goes on serving. */
     static int run(String[] arguments, PrintStream out) {

@@ -68,6 +68,15 @@ class VerbsTests {
     }
 
     @Test
+    void loadStartsNoDatabaseWhereThereIsNothingToRead() {
+        var data = directory.resolve("data");
+        var nowhere = "--lianxin.schema=" + directory.resolve("nowhere");
+        assertThat(run("load", nowhere, "--lianxin.data=" + data)).isEqualTo(FAULTS);
+        assertThat(said()).contains("nowhere");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void newPageProposesAFileAndListsUncitedSentencesByPlace() throws IOException {
         var page = directory.resolve("new.txt");
         Files.writeString(page, "云溪短讯\n\n1月2日,云溪县新开一座桥。桥长三十米。\n");

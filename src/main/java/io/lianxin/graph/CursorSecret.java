@@ -1,5 +1,7 @@
 package io.lianxin.graph;
 
+import io.lianxin.graph.GraphWriter.NodeKey;
+
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -14,10 +16,9 @@ public final class CursorSecret {
     private static final int BYTES = 32;
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
-    private static final Statement CONSTRAINT =
-            Statement.of(
-                    "CREATE CONSTRAINT cursor_key IF NOT EXISTS"
-                            + " FOR (k:CursorKey) REQUIRE k.key IS UNIQUE");
+    private static final NodeKey KEY = new NodeKey("CursorKey", "key");
+    private static final String VALUE = "cursor";
+    private static final String SECRET = "secret";
 
     private final GraphWriter writer;
 
@@ -36,17 +37,11 @@ public final class CursorSecret {
      * @return 32 bytes in Base64
      */
     public String get() {
-        writer.write(TIMEOUT, change -> change.run(CONSTRAINT));
+        writer.write(TIMEOUT, change -> change.unique("cursor_key", KEY));
         // of several instances that begin at once, the first one's secret is kept
-        var rows = writer.change(TIMEOUT, change -> change.run(merge()));
-        return String.valueOf(rows.getFirst().get(0));
-    }
-
-    private static Statement merge() {
-        return new Statement(
-                "CYPHER 25 MERGE (k:CursorKey {key: 'cursor'})"
-                        + " ON CREATE SET k.secret = $fresh RETURN k.secret AS secret",
-                Map.of("fresh", fresh()));
+        var kept =
+                writer.change(TIMEOUT, change -> change.hold(KEY, VALUE, Map.of(SECRET, fresh())));
+        return String.valueOf(kept.get(SECRET));
     }
 
     private static String fresh() {

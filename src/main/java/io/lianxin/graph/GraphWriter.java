@@ -72,7 +72,51 @@ public interface GraphWriter {
          * @param nodes what is created first
          * @param links what is created then; both ends must be there
          */
-        void add(NodeKey key, List<NewNode> nodes, List<NewLink> links);
+        void add(NodeKey key, List<GraphNode> nodes, List<GraphLink> links);
+
+        /**
+         * All nodes of a label, and the relationships between them.
+         *
+         * @param key tells them apart
+         * @return their labels and properties, and by whose keys they are linked
+         */
+        Contents contents(NodeKey key);
+
+        /**
+         * Lets no two nodes have one key; in a change that does nothing else.
+         *
+         * @param name of the constraint; where the key has one already, that is left alone
+         * @param key what tells nodes apart
+         */
+        void unique(String name, NodeKey key);
+
+        /**
+         * What is committed of a node.
+         *
+         * @param key tells nodes apart
+         * @param value the node's key
+         * @return its properties; none where there is no such node
+         */
+        Map<String, Object> find(NodeKey key, Object value);
+
+        /**
+         * Waits until no other change writes to a node, and lets none do so before this one ends.
+         *
+         * @param key tells nodes apart
+         * @param value the node's key
+         * @param initial its other properties, where there is no such node and it is created
+         * @return its properties; they stay so until this change writes to it
+         */
+        Map<String, Object> hold(NodeKey key, Object value, Map<String, Object> initial);
+
+        /**
+         * Writes to a node; those of its properties that are not named stay as they are.
+         *
+         * @param key tells nodes apart
+         * @param value the key of a node that is there
+         * @param properties new values
+         */
+        void set(NodeKey key, Object value, Map<String, Object> properties);
 
         /**
          * The constraints and indexes whose names are ours.
@@ -112,19 +156,27 @@ public interface GraphWriter {
     record NodeKey(String label, String property) {}
 
     /**
-     * A node to be created.
+     * Nodes and relationships, as they are stored.
+     *
+     * @param nodes each once
+     * @param links between two of these nodes
+     */
+    record Contents(List<GraphNode> nodes, List<GraphLink> links) {}
+
+    /**
+     * A node, as it is stored or shall be.
      *
      * @param labels its labels
      * @param properties its properties: text, numbers, truth values, dates, and lists of one kind
      */
-    record NewNode(List<String> labels, Map<String, Object> properties) {}
+    record GraphNode(List<String> labels, Map<String, Object> properties) {}
 
     /**
-     * A relationship to be created.
+     * A relationship, as it is stored or shall be.
      *
      * @param from the key of the node that it leaves
      * @param type its type
      * @param to the key of the node that it reaches
      */
-    record NewLink(Object from, String type, Object to) {}
+    record GraphLink(Object from, String type, Object to) {}
 }

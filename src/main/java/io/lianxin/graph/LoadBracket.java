@@ -85,6 +85,17 @@ public final class LoadBracket {
     }
 
     /**
+     * Repairs the version where that is needed: where nothing was ever loaded, or a load was cut
+     * off. Asks first, and writes only then.
+     */
+    public void repairIfNeeded() {
+        RecordVersion found = ask(VersionNode::find);
+        if (found.equals(RecordVersion.NONE) || !found.isSettled()) {
+            repair();
+        }
+    }
+
+    /**
      * Makes an odd number even that a load left when it was cut off. Safe at any time: the release
      * and hash change together with the record, and a running load is waited for or, between its
      * commits, refused.

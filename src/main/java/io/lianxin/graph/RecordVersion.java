@@ -3,6 +3,7 @@ package io.lianxin.graph;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which record the database holds.
@@ -15,6 +16,18 @@ public record RecordVersion(long number, String release, String sha256) {
 
     /** The version of a database into which nothing was loaded yet. */
     public static final RecordVersion NONE = new RecordVersion(0, "", "");
+
+    static final String NUMBER = "number";
+    static final String RELEASE = "release";
+    static final String SHA256 = "sha256";
+
+    /** The version as its node has it; none where there is no node. */
+    static RecordVersion of(Map<String, Object> properties) {
+        return properties.get(NUMBER) instanceof Long number
+                ? new RecordVersion(
+                        number, text(properties.get(RELEASE)), text(properties.get(SHA256)))
+                : NONE;
+    }
 
     /** The version in the first row: number, release and hash; none where there is no row. */
     static RecordVersion of(List<Row> rows) {

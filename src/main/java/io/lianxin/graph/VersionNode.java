@@ -1,75 +1,73 @@
 package io.lianxin.graph;
 
+import io.lianxin.graph.GraphWriter.NodeKey;
+
 import java.util.Map;
 
 /**
- * The node that holds the version; it carries no other label. Each statement that changes the
- * number first writes to the node, so that it waits for its lock and then sees what is committed.
+ * The node that holds the version; it carries no other label. Each step that changes the number
+ * first holds the node, so that it waits for others and then sees what is committed.
  */
 record VersionNode(GraphWriter.Change change) {
 
-    private static final String LOCKED =
-            "CYPHER 25 MATCH (v:RecordVersion) SET v.touched = $token WITH v ";
+    private static final NodeKey KEY = new NodeKey("RecordVersion", "key");
+    private static final String VALUE = "record";
+    private static final String LOADER = "loader";
+    private static final Map<String, Object> NOTHING =
+            Map.of(RecordVersion.NUMBER, 0L, RecordVersion.RELEASE, "", RecordVersion.SHA256, "");
+
+    /** The version that is committed; none where there is no node. */
+    RecordVersion find() {
+        return RecordVersion.of(change.find(KEY, VALUE));
+    }
 
     void constrain() {
-        change.run(
-                Statement.of(
-                        "CREATE CONSTRAINT record_version IF NOT EXISTS"
-                                + " FOR (v:RecordVersion) REQUIRE v.key IS UNIQUE"));
+        change.unique("record_version", KEY);
     }
 
     RecordVersion create() {
-        return RecordVersion.of(
-                change.run(
-                        Statement.of(
-                                "CYPHER 25 MERGE (v:RecordVersion {key: 'record'})"
-                                        + " ON CREATE SET v.number = 0, v.release = '',"
-                                        + " v.sha256 = '' RETURN v.number AS number,"
-                                        + " v.release AS release, v.sha256 AS sha256")));
+        return RecordVersion.of(hold());
     }
 
     void open(LoadBracket.Bracket bracket) {
-        demand(
-                changed(
-                        "WHERE v.number = $odd - 1 SET v.number = $odd, v.loader = $token",
-                        Map.of("odd", bracket.odd(), "token", bracket.token())));
+        demand(RecordVersion.of(hold()).number() == bracket.odd() - 1);
+        change.set(
+                KEY, VALUE, Map.of(RecordVersion.NUMBER, bracket.odd(), LOADER, bracket.token()));
     }
 
     void stamp(LoadBracket.Bracket bracket, String release, String sha256) {
-        demand(
-                changed(
-                        "WHERE v.number = $odd AND v.loader = $token"
-                                + " SET v.release = $release, v.sha256 = $sha256",
-                        Map.of(
-                                "odd",
-                                bracket.odd(),
-                                "token",
-                                bracket.token(),
-                                "release",
-                                release,
-                                "sha256",
-                                sha256)));
+        demand(isIn(bracket));
+        change.set(
+                KEY, VALUE, Map.of(RecordVersion.RELEASE, release, RecordVersion.SHA256, sha256));
     }
 
     void close(LoadBracket.Bracket bracket) {
-        changed(
-                "WHERE v.number = $odd AND v.loader = $token SET v.number = $odd + 1",
-                Map.of("odd", bracket.odd(), "token", bracket.token()));
+        if (isIn(bracket)) {
+            change.set(KEY, VALUE, Map.of(RecordVersion.NUMBER, bracket.odd() + 1));
+        }
     }
 
     boolean repair() {
-        return changed(
-                "WHERE v.number % 2 = 1 SET v.number = v.number + 1, v.loader = $token",
-                Map.of("token", "repair"));
+        RecordVersion found = RecordVersion.of(hold());
+        if (found.isSettled()) {
+            return false;
+        }
+        change.set(KEY, VALUE, Map.of(RecordVersion.NUMBER, found.number() + 1, LOADER, "repair"));
+        return true;
     }
 
-    private boolean changed(String step, Map<String, Object> parameters) {
-        return !change.run(new Statement(LOCKED + step + " RETURN v.number AS number", parameters))
-                .isEmpty();
+    private boolean isIn(LoadBracket.Bracket bracket) {
+        Map<String, Object> held = hold();
+        return RecordVersion.of(held).number() == bracket.odd()
+                && bracket.token().equals(held.get(LOADER));
     }
 
-    private static void demand(boolean changed) {
-        if (!changed) {
+    private Map<String, Object> hold() {
+        return change.hold(KEY, VALUE, NOTHING);
+    }
+
+    private static void demand(boolean asLeft) {
+        if (!asLeft) {
             throw new IllegalStateException(
                     "Another load changed the record's version in the meantime; nothing of this one"
                             + " was kept. Load again.");

@@ -17,6 +17,15 @@ public record Folders(Path schema, Path seedData, @Nullable Path corpus) {
     private static final Path CORPUS = Path.of("..", "shared", "seeds");
 
     /**
+     * Whether there is something to read.
+     *
+     * @return false where the directory of the schema or of the records is missing
+     */
+    public boolean areThere() {
+        return Files.isDirectory(schema) && Files.isDirectory(seedData);
+    }
+
+    /**
      * Where the pages' texts usually are: beside the project.
      *
      * @return null where there is no such directory

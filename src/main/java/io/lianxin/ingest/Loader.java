@@ -68,7 +68,7 @@ public final class Loader {
         if (loaded.isPresent()) {
             return loaded.get();
         }
-        prepare(data.model());
+        indexes.define(ModelIndexes.of(data.model()));
         var difference = compare(data);
         var version =
                 bracket.load(
@@ -77,6 +77,7 @@ public final class Loader {
                         change -> {
                             GraphStore.write(difference, change);
                             GraphStore.writeSchema(data.schemaSha256(), change);
+                            indexes.await();
                         });
         return new Loaded(version, true, difference);
     }

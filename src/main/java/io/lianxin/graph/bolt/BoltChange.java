@@ -3,14 +3,14 @@ package io.lianxin.graph.bolt;
 import static io.lianxin.graph.index.IndexDefinition.quoted;
 
 import io.lianxin.graph.GraphWriter.Change;
-import io.lianxin.graph.GraphWriter.NewLink;
-import io.lianxin.graph.GraphWriter.NewNode;
+import io.lianxin.graph.GraphWriter.Contents;
+import io.lianxin.graph.GraphWriter.GraphLink;
+import io.lianxin.graph.GraphWriter.GraphNode;
 import io.lianxin.graph.GraphWriter.NodeKey;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 import io.lianxin.graph.index.IndexDefinition;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import java.time.Duration;
@@ -36,7 +36,7 @@ record BoltChange(Neo4jClient client) implements Change {
     }
 
     @Override
-    public void add(NodeKey key, List<NewNode> nodes, List<NewLink> links) {
+    public void add(NodeKey key, List<GraphNode> nodes, List<GraphLink> links) {
         each(
                 "CYPHER 25 UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties",
                 nodes.stream()
@@ -59,6 +59,59 @@ record BoltChange(Neo4jClient client) implements Change {
     }
 
     @Override
+    public Contents contents(NodeKey key) {
+        return BoltContents.of(this, key);
+    }
+
+    @Override
+    public void unique(String name, NodeKey key) {
+        run(
+                Statement.of(
+                        "CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE"
+                                .formatted(
+                                        quoted(name),
+                                        quoted(key.label()),
+                                        quoted(key.property()))));
+    }
+
+    @Override
+    public Map<String, Object> find(NodeKey key, Object value) {
+        return properties(
+                new Statement(
+                        "CYPHER 25 MATCH " + node(key) + " RETURN properties(n) AS properties",
+                        Map.of("value", value)));
+    }
+
+    /** Where the node is there, the write to it waits for its lock, and what is read then stays. */
+    @Override
+    public Map<String, Object> hold(NodeKey key, Object value, Map<String, Object> initial) {
+        return properties(
+                new Statement(
+                        "CYPHER 25 MERGE "
+                                + node(key)
+                                + " ON CREATE SET n += $initial SET n.touched = true"
+                                + " WITH n RETURN properties(n) AS properties",
+                        Map.of("value", value, "initial", initial)));
+    }
+
+    @Override
+    public void set(NodeKey key, Object value, Map<String, Object> properties) {
+        run(
+                new Statement(
+                        "CYPHER 25 MATCH " + node(key) + " SET n += $properties",
+                        Map.of("value", value, "properties", properties)));
+    }
+
+    private static String node(NodeKey key) {
+        return "(n:%s {%s: $value})".formatted(quoted(key.label()), quoted(key.property()));
+    }
+
+    private Map<String, Object> properties(Statement statement) {
+        var rows = run(statement);
+        return rows.isEmpty() ? Map.of() : BoltContents.properties(rows.getFirst().get(0));
+    }
+
+    @Override
     public Map<String, IndexDefinition> indexes() {
         Map<String, IndexDefinition> indexes = new HashMap<>();
         run(Statement.of(
@@ -76,14 +129,8 @@ record BoltChange(Neo4jClient client) implements Change {
                 String.valueOf(row.get(0)),
                 row.get(1) != null,
                 "FULLTEXT".equals(row.get(2)),
-                texts(row.get(3)),
-                texts(row.get(4)));
-    }
-
-    private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
+                BoltContents.texts(row.get(3)),
+                BoltContents.texts(row.get(4)));
     }
 
     @Override

@@ -52,6 +52,11 @@ class EmbeddedConfiguration {
     }
 
     @Bean
+    static SleepingDriver sleepingDriver() {
+        return new SleepingDriver();
+    }
+
+    @Bean
     Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
         return new EmbeddedConnectionDetails(
                 database.address(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()));

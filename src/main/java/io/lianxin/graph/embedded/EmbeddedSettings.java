@@ -1,5 +1,6 @@
 package io.lianxin.graph.embedded;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -24,6 +25,10 @@ final class EmbeddedSettings {
                 Map.entry(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0)),
                 Map.entry(BoltConnector.server_bolt_telemetry_enabled, false),
                 Map.entry(BoltConnector.enable_discovery, false),
+                // else each stop waits ten seconds for guests who might come
+                Map.entry(
+                        GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
+                        Duration.ZERO),
                 Map.entry(HttpConnector.enabled, false),
                 Map.entry(HttpsConnector.enabled, false),
                 Map.entry(GraphDatabaseSettings.auth_enabled, true),

@@ -28,12 +28,27 @@ public final class IndexKeeper {
 
     /**
      * Drops our own constraints and indexes that are not defined any more, or are defined
-     * differently, creates what is missing, and waits until all are online. All are created in one
-     * transaction, which takes a tenth of the time of one each.
+     * differently, creates what is missing, and waits until all are online.
      *
      * @param definitions all that there shall be
      */
     public void keep(Collection<IndexDefinition> definitions) {
+        define(definitions);
+        await();
+    }
+
+    /** Waits until all indexes are online. */
+    public void await() {
+        writer.write(TIMEOUT, change -> change.awaitIndexes(ONLINE));
+    }
+
+    /**
+     * As {@link #keep}, but does not wait: the database fills new indexes while other work goes on.
+     * All are created in one transaction, which takes a tenth of the time of one each.
+     *
+     * @param definitions all that there shall be
+     */
+    public void define(Collection<IndexDefinition> definitions) {
         Map<String, IndexDefinition> wanted =
                 definitions.stream()
                         .collect(
@@ -50,7 +65,6 @@ public final class IndexKeeper {
         if (!missing.isEmpty()) {
             writer.write(TIMEOUT, change -> change.create(missing));
         }
-        writer.write(TIMEOUT, change -> change.awaitIndexes(ONLINE));
     }
 
     Map<String, IndexDefinition> present() {

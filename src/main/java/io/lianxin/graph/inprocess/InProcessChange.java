@@ -1,25 +1,19 @@
 package io.lianxin.graph.inprocess;
 
-import io.lianxin.graph.GraphException;
-import io.lianxin.graph.GraphException.Reason;
 import io.lianxin.graph.GraphWriter.Change;
-import io.lianxin.graph.GraphWriter.NewLink;
-import io.lianxin.graph.GraphWriter.NewNode;
+import io.lianxin.graph.GraphWriter.Contents;
+import io.lianxin.graph.GraphWriter.GraphLink;
+import io.lianxin.graph.GraphWriter.GraphNode;
 import io.lianxin.graph.GraphWriter.NodeKey;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 import io.lianxin.graph.index.IndexDefinition;
 
-import org.neo4j.graphdb.Label;
-import org.neo4j.graphdb.Node;
-import org.neo4j.graphdb.RelationshipType;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 
-import java.lang.reflect.Array;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,48 +33,46 @@ record InProcessChange(Transaction transaction) implements Change {
     }
 
     @Override
-    public void add(NodeKey key, List<NewNode> nodes, List<NewLink> links) {
+    public void add(NodeKey key, List<GraphNode> nodes, List<GraphLink> links) {
         InProcessFailures.translated(() -> {
-            Map<Object, Node> known = HashMap.newHashMap(nodes.size());
-            nodes.forEach(node -> known.put(node.properties().get(key.property()), create(node)));
-            links.forEach(link ->
-                    known.computeIfAbsent(link.from(), value -> find(key, value))
-                            .createRelationshipTo(
-                                    known.computeIfAbsent(link.to(), value -> find(key, value)),
-                                    RelationshipType.withName(link.type())));
+            nodes().add(key, nodes, links);
             return null;
         });
     }
 
-    private Node create(NewNode node) {
-        Node created =
-                transaction.createNode(
-                        node.labels().stream().map(Label::label).toArray(Label[]::new));
-        node.properties().forEach((name, value) -> created.setProperty(name, stored(value)));
-        return created;
+    @Override
+    public Contents contents(NodeKey key) {
+        return InProcessFailures.translated(() -> nodes().contents(key));
     }
 
-    /** The database's API takes arrays for lists; one that is empty has no kind. */
-    private static Object stored(Object value) {
-        if (!(value instanceof List<?> list)) {
-            return value;
-        }
-        return list.isEmpty()
-                ? new String[0]
-                : list.toArray(
-                        size -> (Object[]) Array.newInstance(list.getFirst().getClass(), size));
+    @Override
+    public void unique(String name, NodeKey key) {
+        InProcessFailures.translated(() -> {
+            schema().unique(name, key);
+            return null;
+        });
     }
 
-    private Node find(NodeKey key, Object value) {
-        Node found = transaction.findNode(Label.label(key.label()), key.property(), value);
-        if (found == null) {
-            throw new GraphException(
-                    Reason.FAULTY,
-                    "A relationship was to be created at the %s whose %s is %s, and there is none."
-                            .formatted(key.label(), key.property(), value),
-                    null);
-        }
-        return found;
+    @Override
+    public Map<String, Object> find(NodeKey key, Object value) {
+        return InProcessFailures.translated(() -> nodes().find(key, value));
+    }
+
+    @Override
+    public Map<String, Object> hold(NodeKey key, Object value, Map<String, Object> initial) {
+        return InProcessFailures.translated(() -> nodes().hold(key, value, initial));
+    }
+
+    @Override
+    public void set(NodeKey key, Object value, Map<String, Object> properties) {
+        InProcessFailures.translated(() -> {
+            nodes().set(key, value, properties);
+            return null;
+        });
+    }
+
+    private InProcessNodes nodes() {
+        return new InProcessNodes(transaction);
     }
 
     @Override

@@ -1,15 +1,19 @@
 package io.lianxin.graph.inprocess;
 
+import io.lianxin.graph.GraphWriter.NodeKey;
 import io.lianxin.graph.index.IndexDefinition;
 import io.lianxin.graph.index.IndexDefinition.FullText;
 import io.lianxin.graph.index.IndexDefinition.Range;
 import io.lianxin.graph.index.IndexDefinition.Unique;
 
 import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.schema.ConstraintDefinition;
+import org.neo4j.graphdb.schema.ConstraintType;
 import org.neo4j.graphdb.schema.IndexCreator;
 import org.neo4j.graphdb.schema.IndexSettingImpl;
 import org.neo4j.graphdb.schema.IndexType;
 import org.neo4j.graphdb.schema.Schema;
+import org.neo4j.internal.helpers.collection.Iterables;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -105,6 +109,25 @@ record InProcessIndexes(Schema schema) {
             complete = complete.on(property);
         }
         complete.create();
+    }
+
+    void unique(String name, NodeKey key) {
+        boolean present =
+                StreamSupport.stream(
+                                schema.getConstraints(Label.label(key.label())).spliterator(),
+                                false)
+                        .anyMatch(each -> isUnique(each, key));
+        if (!present) {
+            schema.constraintFor(Label.label(key.label()))
+                    .assertPropertyIsUnique(key.property())
+                    .withName(name)
+                    .create();
+        }
+    }
+
+    private static boolean isUnique(ConstraintDefinition constraint, NodeKey key) {
+        return constraint.getConstraintType() == ConstraintType.UNIQUENESS
+                && Iterables.asList(constraint.getPropertyKeys()).equals(List.of(key.property()));
     }
 
     void await(Duration patience) {

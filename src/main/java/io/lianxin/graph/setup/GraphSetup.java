@@ -4,7 +4,6 @@ import io.lianxin.graph.CursorSecret;
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.LoadBracket;
-import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
 import io.lianxin.graph.StartupPhases;
 import io.lianxin.graph.bolt.BoltReader;
@@ -23,6 +22,7 @@ import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfigurat
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,6 +48,7 @@ public class GraphSetup {
     }
 
     @Bean
+    @Lazy
     GraphReader boltReader(
             Driver driver,
             Neo4jConnectionDetails details,
@@ -62,13 +63,14 @@ public class GraphSetup {
     @Bean
     @Primary
     GraphReader graphReader(
-            @Qualifier("boltReader") GraphReader bolt,
+            @Qualifier("boltReader") ObjectProvider<GraphReader> bolt,
             @Qualifier("inProcessReader") ObjectProvider<GraphReader> inProcess,
             GraphProperties properties) {
         return choose(properties.way(), bolt, inProcess);
     }
 
     @Bean
+    @Lazy
     GraphWriter boltWriter(Neo4jClient client, PlatformTransactionManager transactions) {
         return new BoltWriter(client, transactions);
     }
@@ -76,19 +78,16 @@ public class GraphSetup {
     @Bean
     @Primary
     GraphWriter graphWriter(
-            @Qualifier("boltWriter") GraphWriter bolt,
+            @Qualifier("boltWriter") ObjectProvider<GraphWriter> bolt,
             @Qualifier("inProcessWriter") ObjectProvider<GraphWriter> inProcess,
             GraphProperties properties) {
         return choose(properties.way(), bolt, inProcess);
     }
 
     @Bean
-    LoadBracket loadBracket(GraphWriter writer, GraphReader reader) {
+    LoadBracket loadBracket(GraphWriter writer) {
         LoadBracket bracket = new LoadBracket(writer);
-        RecordVersion found = new SequenceLock(reader, null).current();
-        if (found.equals(RecordVersion.NONE) || !found.isSettled()) {
-            bracket.repair();
-        }
+        bracket.repairIfNeeded();
         return bracket;
     }
 
@@ -117,10 +116,11 @@ public class GraphSetup {
         return new IndexKeeper(writer);
     }
 
-    private static <T> T choose(Way way, T bolt, ObjectProvider<T> inProcess) {
+    /** The driver is not even made where nobody takes that way. */
+    private static <T> T choose(Way way, ObjectProvider<T> bolt, ObjectProvider<T> inProcess) {
         return switch (way) {
-            case BOLT -> bolt;
-            case AUTO -> inProcess.getIfAvailable(() -> bolt);
+            case BOLT -> bolt.getObject();
+            case AUTO -> inProcess.getIfAvailable(bolt::getObject);
             case IN_PROCESS ->
                     inProcess.getIfAvailable(() -> {
                         throw notEmbedded();

@@ -1,19 +1,27 @@
 package io.lianxin.ingest.command;
 
+import io.lianxin.graph.GraphWriter;
+import io.lianxin.graph.LoadBracket;
+import io.lianxin.graph.SequenceLock;
+import io.lianxin.graph.index.IndexKeeper;
+import io.lianxin.graph.setup.GraphAlone;
 import io.lianxin.ingest.Loader;
-import io.lianxin.ingest.SeedDataReader;
-import io.lianxin.ingest.fault.SeedDataException;
+import io.lianxin.ingest.SeedData;
 import io.lianxin.ingest.store.GraphDifference;
 import io.lianxin.ingest.store.StoredNode;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** {@code load}: makes the database equal to the files without serving. */
+/**
+ * {@code load}: makes the database equal to the files without serving. The files are read and
+ * checked while the database starts.
+ */
 public final class LoadVerb implements Verb {
 
     private static final String DRY_RUN = "dry-run";
@@ -21,16 +29,8 @@ public final class LoadVerb implements Verb {
     /** An empty database lacks every label that a statement names; nobody needs to be warned. */
     private static final String QUIET = "--logging.level.org.springframework.data.neo4j=error";
 
-    private final Class<?> program;
-
-    /**
-     * The verb.
-     *
-     * @param program the Spring Boot application that knows the database
-     */
-    public LoadVerb(Class<?> program) {
-        this.program = program;
-    }
+    /** The verb. */
+    public LoadVerb() {}
 
     @Override
     public String name() {
@@ -53,27 +53,44 @@ public final class LoadVerb implements Verb {
         if (!call.words().isEmpty() || call.unknown(DRY_RUN) != null) {
             return usage(out);
         }
-        try {
-            var data = SeedDataReader.read(call.folders());
-            var settings =
-                    Stream.concat(call.options().stream(), Stream.of("--lianxin.load=never", QUIET))
-                            .filter(option -> option.contains("."))
-                            .toArray(String[]::new);
-            try (var context =
-                    new SpringApplicationBuilder(program)
-                            .web(WebApplicationType.NONE)
-                            .run(settings)) {
-                var loader = context.getBean(Loader.class);
-                if (call.has(DRY_RUN)) {
-                    print(loader.compare(data), out);
-                } else {
-                    out.println(loader.load(data, true));
-                }
-            }
-            return FINE;
-        } catch (SeedDataException wrong) {
-            wrong.faults().forEach(out::println);
+        var folders = call.folders();
+        var reading = CheckedFiles.begin(folders, out);
+        if (!folders.areThere() && reading.await().isEmpty()) {
             return FAULTS;
+        }
+        try (var database = open(call)) {
+            var data = reading.await();
+            if (data.isEmpty()) {
+                return FAULTS;
+            }
+            load(loader(database), data.get(), call.has(DRY_RUN), out);
+            return FINE;
+        }
+    }
+
+    private static ConfigurableApplicationContext open(Call call) {
+        var settings =
+                Stream.concat(call.options().stream(), Stream.of(QUIET))
+                        .filter(option -> option.contains("."))
+                        .toArray(String[]::new);
+        return new SpringApplicationBuilder(GraphAlone.class)
+                .web(WebApplicationType.NONE)
+                .run(settings);
+    }
+
+    private static Loader loader(ConfigurableApplicationContext database) {
+        return new Loader(
+                database.getBean(GraphWriter.class),
+                database.getBean(LoadBracket.class),
+                database.getBean(SequenceLock.class),
+                database.getBean(IndexKeeper.class));
+    }
+
+    private static void load(Loader loader, SeedData data, boolean dry, PrintStream out) {
+        if (dry) {
+            print(loader.compare(data), out);
+        } else {
+            out.println(loader.load(data, true));
         }
     }
 

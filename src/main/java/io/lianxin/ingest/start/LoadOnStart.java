@@ -29,6 +29,7 @@ final class LoadOnStart implements SmartLifecycle {
 
     private final Loader loader;
     private final StartupPhases phases;
+    private final boolean isNew;
     private final CompletableFuture<Optional<Loader.Loaded>> known;
     private final CompletableFuture<Optional<SeedData>> data;
     private final CompletableFuture<Void> indexes;
@@ -43,9 +44,12 @@ final class LoadOnStart implements SmartLifecycle {
         this.loader = loader;
         this.phases = phases;
         var threads = Executors.newVirtualThreadPerTaskExecutor();
+        this.isNew = ahead.isPresent();
         this.known =
-                CompletableFuture.supplyAsync(
-                        () -> loader.loaded(Fingerprint.of(folders)), threads);
+                isNew
+                        ? CompletableFuture.completedFuture(Optional.empty())
+                        : CompletableFuture.supplyAsync(
+                                () -> loader.loaded(Fingerprint.of(folders)), threads);
         this.data =
                 ahead.map(reading -> reading.data().thenApply(Optional::of))
                         .orElseGet(() ->
@@ -74,7 +78,7 @@ final class LoadOnStart implements SmartLifecycle {
         var checked = phases.measure("check", () -> await(data::join)).orElseThrow();
         phases.measure("indexes", () -> indexes.handle((done, failure) -> failure).join());
         // where the indexes failed, the load tries again and says what is wrong
-        return phases.measure("load", () -> loader.load(checked, false));
+        return phases.measure("load", () -> loader.load(checked, isNew));
     }
 
     /** What was done ahead, or what it threw. */

@@ -1,8 +1,8 @@
 package io.lianxin.ingest.store;
 
 import io.lianxin.graph.GraphWriter.Change;
-import io.lianxin.graph.GraphWriter.NewLink;
-import io.lianxin.graph.GraphWriter.NewNode;
+import io.lianxin.graph.GraphWriter.GraphLink;
+import io.lianxin.graph.GraphWriter.GraphNode;
 import io.lianxin.graph.GraphWriter.NodeKey;
 
 import java.util.Map;
@@ -34,10 +34,10 @@ final class DifferenceWriter {
         change.add(
                 KEY,
                 difference.added().stream()
-                        .map(node -> new NewNode(node.labels(), node.properties()))
+                        .map(node -> new GraphNode(node.labels(), node.properties()))
                         .toList(),
                 difference.linked().stream()
-                        .map(link -> new NewLink(link.from(), link.type(), link.to()))
+                        .map(link -> new GraphLink(link.from(), link.type(), link.to()))
                         .toList());
     }
 

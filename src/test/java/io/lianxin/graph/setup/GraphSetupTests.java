@@ -10,7 +10,6 @@ import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.util.unit.DataSize;
 
@@ -53,11 +52,12 @@ class GraphSetupTests {
         if (embedded) {
             beans.addBean("inProcessReader", IN_PROCESS);
         }
-        ObjectProvider<GraphReader> inProcess = beans.getBeanProvider(GraphReader.class);
+        StaticListableBeanFactory driver = new StaticListableBeanFactory();
+        driver.addBean("boltReader", BOLT);
         return new GraphSetup()
                 .graphReader(
-                        BOLT,
-                        inProcess,
+                        driver.getBeanProvider(GraphReader.class),
+                        beans.getBeanProvider(GraphReader.class),
                         new GraphProperties(way, Duration.ofSeconds(1), DataSize.ofMegabytes(64)));
     }
 
