@@ -127,6 +127,6 @@ final class AnchorText {
                 conditions.add(new ValiditiesText(at, hop.validities(), asOf).believed());
             }
         }
-        return new PredicateText.Way(pattern.toString(), conditions, end);
+        return new PredicateText.Way(pattern.toString(), conditions, end, true);
     }
 }

@@ -55,20 +55,26 @@ final class KeyText {
         if (key.steps().isEmpty()) {
             way.append(" WITH ").append(node).append(" WHERE ").append(condition);
         }
+        // Neo4j takes the ends of a climb for distinct values, and leaves out a DISTINCT behind it
+        var value = value(key.value(), end);
         return " OPTIONAL CALL ("
                 + node
                 + ") {"
                 + way
-                + (inside ? " UNWIND " : " WITH DISTINCT ")
-                + value(key.value(), end)
-                + " AS "
-                + column
-                + (inside ? " WITH DISTINCT " + column : "")
+                + (inside || climbs(key)
+                        ? " UNWIND " + (inside ? value : "[" + value + "]") + " AS " + column
+                        : "")
+                + " WITH DISTINCT "
+                + (inside || climbs(key) ? column : value + " AS " + column)
                 + " WHERE "
                 + column
                 + " IS NOT NULL RETURN "
                 + column
                 + " }";
+    }
+
+    private static boolean climbs(GroupKey key) {
+        return !key.steps().isEmpty() && key.steps().getLast().climbs();
     }
 
     private String where(GroupKey key, String node) {

@@ -11,6 +11,7 @@ import io.lianxin.query.plan.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -189,7 +190,7 @@ final class PredicateText {
 
     /** The quantified pattern that climbs a tree from level to level. */
     String climb(List<Hop> step, @Nullable Parameter asOf, int least) {
-        return quantified(way(step, names.fresh(), asOf), least);
+        return quantified(way(step, names.fresh(), asOf, false), least);
     }
 
     /** A way of one level, repeated. */
@@ -205,22 +206,34 @@ final class PredicateText {
                 + "}";
     }
 
-    /** The pattern along some hops, with the conditions of the day on each record passed. */
+    /**
+     * The pattern along some hops, with the conditions of the day on each record passed. One clause
+     * follows no relationship twice: a hop along a type that was followed begins the next.
+     */
     Way way(List<Hop> hops, String node, @Nullable Parameter asOf) {
+        return way(hops, node, asOf, true);
+    }
+
+    private Way way(List<Hop> hops, String node, @Nullable Parameter asOf, boolean splits) {
         var pattern = new StringBuilder("(" + node + ")");
         var conditions = new ArrayList<String>();
+        var followed = new HashSet<String>();
         var end = node;
         for (var hop : hops) {
+            if (!followed.add(hop.type()) && splits) {
+                pattern.append(" MATCH (").append(end).append(")");
+            }
             end = names.fresh();
             pattern.append(names.arrow(hop)).append(names.end(end, hop));
             if (asOf != null && !hop.validities().isEmpty()) {
                 conditions.add(new ValiditiesText(end, hop.validities(), asOf).believed());
             }
         }
-        return new Way(pattern.toString(), conditions, end);
+        var isOneClause = !splits || followed.size() == hops.size();
+        return new Way(pattern.toString(), conditions, end, isOneClause);
     }
 
-    record Way(String pattern, List<String> conditions, String end) {
+    record Way(String pattern, List<String> conditions, String end, boolean isOneClause) {
 
         String where(String inner) {
             var all = new ArrayList<>(conditions);

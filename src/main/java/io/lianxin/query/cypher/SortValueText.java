@@ -38,6 +38,13 @@ final class SortValueText {
 
     private String distant(Value.Stored value, String node) {
         var way = predicates.way(value.hops(), node, value.asOf());
+        if (!way.isOneClause()) {
+            return "head(COLLECT { "
+                    + way.where("true")
+                    + " RETURN "
+                    + own(value, way.end())
+                    + " })";
+        }
         var where = String.join(" AND ", way.conditions());
         return "head(["
                 + way.pattern()
@@ -47,14 +54,24 @@ final class SortValueText {
                 + "])";
     }
 
-    /** A record that several ways lead to is taken once. */
+    /** Nothing is made of the records that a missing record is related to. */
     private String related(Value.OfRelated value, String node) {
-        var lead = predicates.way(value.lead(), node, value.asOf());
-        var way = predicates.way(value.hops(), lead.end(), value.asOf());
+        if (value.lead().isEmpty()) {
+            return made(value, node);
+        }
         // a clause of its own: the way on may go back over the relationship that led there
-        var match =
-                (value.lead().isEmpty() ? "" : lead.where("true") + " ")
-                        + way.where(predicates.of(value.where(), way.end()));
+        var lead = predicates.way(value.lead(), node, value.asOf());
+        return "head(COLLECT { "
+                + lead.where("true")
+                + " RETURN "
+                + made(value, lead.end())
+                + " })";
+    }
+
+    /** A record that several ways lead to is taken once. */
+    private String made(Value.OfRelated value, String from) {
+        var way = predicates.way(value.hops(), from, value.asOf());
+        var match = way.where(predicates.of(value.where(), way.end()));
         var of = value.of();
         if (of == null) {
             return "COUNT { " + match + " RETURN DISTINCT " + way.end() + " }";

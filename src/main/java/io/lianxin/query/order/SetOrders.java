@@ -41,12 +41,13 @@ final class SetOrders {
         var asked = spec instanceof Map<?, ?> map ? map : Map.of();
         var name = function(field, asked);
         var where = filters.of(target, asked.get("where"));
+        var isMissable = !lead.isEmpty();
         if (name.equals(COUNT)) {
             return Direction.of(asked.get(name))
                     .key(
                             new Value.OfRelated(lead, way, where, Function.COUNT, null, null),
                             "Int",
-                            false);
+                            isMissable);
         }
         var inner = orders.entry(target, asked.get(name)).getFirst();
         var function = Function.valueOf(name.toUpperCase(Locale.ROOT));
@@ -61,7 +62,7 @@ final class SetOrders {
                 new Value.OfRelated(lead, way, where, function, inner.value(), null),
                 function == Function.AVG ? FLOAT : inner.type(),
                 inner.descending(),
-                !isSum,
+                !isSum || isMissable,
                 inner.missingFirst());
     }
 
