@@ -76,6 +76,32 @@ class FollowingIT {
     }
 
     @BothWays
+    void groupsAndFacetsAreByTheValueOfTheDay(GraphReader reader) {
+        assertThat(
+                        new Ships(reader)
+                                .ask(
+                                        """
+                                        { ever: ships { groups(by: [{whereabouts: VALUE}]) { keys { text } aggregate { count } } }
+                                          then: ships(asOf: "2020-06-15") {
+                                            groups(by: [{whereabouts: VALUE}]) { keys { text } aggregate { count whereabouts { countDistinct } } }
+                                            facets(by: [{whereabouts: VALUE}]) { distinct missing values { count value { text } } } }
+                                          legs(asOf: "2020-06-15") { groups(by: [{ship: {whereabouts: VALUE}}]) { keys { text } aggregate { count } } } }
+                                        """)
+                                .toString())
+                .isEqualTo(
+                        "{ever={groups=[{keys=[{text=AT_SEA}], aggregate={count=1}},"
+                                + " {keys=[{text=IN_PORT}], aggregate={count=2}},"
+                                + " {keys=[{text=null}], aggregate={count=2}}]},"
+                                + " then={groups=[{keys=[{text=AT_SEA}], aggregate={count=1,"
+                                + " whereabouts={countDistinct=1}}}, {keys=[{text=LOST}],"
+                                + " aggregate={count=4, whereabouts={countDistinct=1}}}],"
+                                + " facets=[{distinct=2, missing=0, values=[{count=4,"
+                                + " value={text=LOST}}, {count=1, value={text=AT_SEA}}]}]},"
+                                + " legs={groups=[{keys=[{text=AT_SEA}], aggregate={count=3}},"
+                                + " {keys=[{text=LOST}], aggregate={count=2}}]}}");
+    }
+
+    @BothWays
     void theReasonIsToldInBothLanguages(GraphReader reader) {
         assertThat(
                         new Ships(reader)
