@@ -1,8 +1,24 @@
 package io.lianxin.naive;
 
 import graphql.ExecutionResult;
+import graphql.language.Argument;
+import graphql.language.AstPrinter;
+import graphql.language.AstTransformer;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.language.NodeVisitorStub;
+import graphql.language.ObjectField;
+import graphql.language.Selection;
+import graphql.parser.Parser;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import graphql.util.TreeTransformerUtil;
 
+import io.lianxin.graph.GraphReader;
+import io.lianxin.naive.garden.Garden;
+import io.lianxin.query.QueryEngine;
 import io.lianxin.support.Asked;
+import io.lianxin.support.TestGraph;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Asks the engine and the naive reading the same.
@@ -29,8 +46,21 @@ record Comparison(Asked asked, NaiveAnswers naive) {
                 : question + "\n  " + result.getErrors();
     }
 
+    /** The engine over a garden, and a naive reading of it. */
+    static Comparison ofGarden(TestGraph graph, GraphReader reader, long seed) {
+        Garden.plant(graph, seed);
+        var naive = new NaiveAnswers(new NaiveGraph(Garden.sdl(), reader));
+        return new Comparison(
+                new Asked(new QueryEngine(Garden.model(), name -> "null"), reader), naive);
+    }
+
+    /** The smallest question of which the answers differ, made by leaving out parts of one. */
+    String smallest(String question) {
+        return Shrunk.of(question, this::isDifferent);
+    }
+
     /** Whether it is a question, and the answers differ. */
-    boolean isDifferent(String question) {
+    private boolean isDifferent(String question) {
         var result = asked.result(question);
         return result.getErrors().isEmpty() && difference(question, result) != null;
     }
@@ -93,5 +123,62 @@ record Comparison(Asked asked, NaiveAnswers naive) {
                 ? null
                 : "%s: engine %d items, naive %d%n  %s%n  %s"
                         .formatted(path, one.size(), other.size(), one, other);
+    }
+
+    /** A question made as small as it goes while it still tells a fault. */
+    private static final class Shrunk {
+
+        private final int place;
+        private int seen;
+
+        private Shrunk(int place) {
+            this.place = place;
+        }
+
+        static String of(String question, Predicate<String> tells) {
+            var smallest = question;
+            for (int place = 0; ; place++) {
+                var candidate = new Shrunk(place);
+                var smaller = candidate.without(Parser.parse(smallest));
+                if (candidate.seen <= place) {
+                    return smallest;
+                }
+                if (isFault(smaller, tells)) {
+                    smallest = smaller;
+                    place = -1;
+                }
+            }
+        }
+
+        private static boolean isFault(String question, Predicate<String> tells) {
+            try {
+                return tells.test(question);
+            } catch (RuntimeException notAQuestion) {
+                return false;
+            }
+        }
+
+        private String without(Document document) {
+            return AstPrinter.printAstCompact(
+                    new AstTransformer()
+                            .transform(
+                                    document,
+                                    new NodeVisitorStub() {
+                                        @Override
+                                        @SuppressWarnings("rawtypes") // graphql-java's signature
+                                        protected TraversalControl visitNode(
+                                                Node node, TraverserContext<Node> context) {
+                                            return isPart(node) && seen++ == place
+                                                    ? TreeTransformerUtil.deleteNode(context)
+                                                    : TraversalControl.CONTINUE;
+                                        }
+                                    }));
+        }
+
+        private static boolean isPart(Node<?> node) {
+            return node instanceof Argument
+                    || node instanceof ObjectField
+                    || node instanceof Selection;
+        }
     }
 }

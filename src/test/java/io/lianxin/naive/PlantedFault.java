@@ -8,6 +8,8 @@ import io.lianxin.graph.Statement;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.support.Asked;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +35,8 @@ enum PlantedFault {
     MISSING_VALUES_COME_FIRST("(n\\d+(\\.`\\w+`)?) IS NULL, ", "$1 IS NULL DESC, "),
     TIES_ARE_NOT_BROKEN(", n\\d+\\.`id`( SKIP \\$p\\d+)? LIMIT", "$1 LIMIT"),
     DESCENDING_IS_ASCENDING(" DESC(?=[, ])", ""),
-    MISSING_KEYS_ARE_LOST("THEN \\[1\\] ELSE", "THEN [] ELSE"),
+    MISSING_KEYS_ARE_LOST(
+            "WHEN size\\(n\\d+\\) < [^{}]* THEN \\{ MATCH", "WHEN false THEN { MATCH"),
     A_CURSOR_PASSES_OVER_EQUAL_KEYS(" OR \\(n\\d+(\\.`\\w+`)? = \\$p\\d+ AND", " OR (false AND"),
     A_CURSOR_REPEATS_ITS_RECORD("(n\\d+\\.`id`) ([<>]) (\\$p\\d+)\\)", "$1 $2= $3)"),
     NO_PAGE_FOLLOWS("LIMIT (\\$p\\d+) RETURN \\[\\[", "LIMIT $1 - 1 RETURN [["),
@@ -79,6 +82,11 @@ enum PlantedFault {
         }
 
         @Override
+        public @Nullable ReadSession another() {
+            return null;
+        }
+
+        @Override
         public void close() {}
     }
 
@@ -116,6 +124,11 @@ enum PlantedFault {
         @Override
         public Profile profile(Statement statement) {
             return session.profile(statement);
+        }
+
+        @Override
+        public @Nullable ReadSession another() {
+            return null;
         }
 
         @Override

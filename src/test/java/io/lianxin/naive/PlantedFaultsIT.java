@@ -23,7 +23,7 @@ class PlantedFaultsIT {
 
     @Test
     void allAreFound(@Autowired TestGraph graph, @Autowired GraphReader reader) {
-        var right = Garden.comparison(graph, reader, 1);
+        var right = Comparison.ofGarden(graph, reader, 1);
         var engine = right.asked().engine();
         var questions = new ArrayList<Stated>();
         for (int i = 0; i < QUESTIONS; i++) {

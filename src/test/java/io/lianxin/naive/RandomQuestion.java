@@ -30,11 +30,10 @@ final class RandomQuestion {
         this.keys = new RandomKeys(graph, random, filters);
     }
 
-    /** The types that have a list at the root and records in it. */
+    /** The types that have a list at the root, and enough records to choose from. */
     static List<Kind> roots(NaiveGraph graph) {
-        return graph.kinds.values().stream()
-                .filter(kind -> kind.says().containsKey("plural") && !graph.all(kind).isEmpty())
-                .toList();
+        var lists = graph.kinds.values().stream().filter(it -> it.says().containsKey("plural"));
+        return lists.filter(kind -> graph.all(kind).size() > 8).toList();
     }
 
     /** The root field that gives one record. */

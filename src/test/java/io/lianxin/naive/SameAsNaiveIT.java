@@ -40,7 +40,7 @@ class SameAsNaiveIT {
 
     @Test
     void ofAnInventedGarden(@Autowired TestGraph graph, @Autowired GraphReader reader) {
-        var garden = Garden.comparison(graph, reader, Long.getLong("lianxin.garden", 1));
+        var garden = Comparison.ofGarden(graph, reader, Long.getLong("lianxin.garden", 1));
         assertSame(garden, QUESTIONS);
     }
 
@@ -58,7 +58,7 @@ class SameAsNaiveIT {
     @Test
     @DisplayName("Pages cover every record once, forward and backward")
     void pagesCoverEveryRecordOnce(@Autowired TestGraph graph, @Autowired GraphReader reader) {
-        var garden = Garden.comparison(graph, reader, Long.getLong("lianxin.garden", 1));
+        var garden = Comparison.ofGarden(graph, reader, Long.getLong("lianxin.garden", 1));
         var faults = new ArrayList<String>();
         int pages = 0;
         for (int i = 0; i < WALKS && faults.size() < MOST_TOLD; i++) {
@@ -94,7 +94,7 @@ class SameAsNaiveIT {
     }
 
     private static String smallest(Comparison both, String difference, String question) {
-        var smallest = Shrunk.of(question, both::isDifferent);
+        var smallest = both.smallest(question);
         return smallest.equals(question) ? difference : difference + "\n  in short: " + smallest;
     }
 

@@ -49,7 +49,7 @@ final class Walk {
         after = list == null ? " }" : " } }";
         page =
                 " { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges"
-                    + " { cursor "
+                        + " { cursor "
                         + (isThrough ? "id" : "")
                         + " node { id } } }";
         size = 1 + random.nextInt(9);

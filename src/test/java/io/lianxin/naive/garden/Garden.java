@@ -1,12 +1,9 @@
-package io.lianxin.naive;
+package io.lianxin.naive.garden;
 
-import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaFile;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.SchemaReader;
-import io.lianxin.query.QueryEngine;
-import io.lianxin.support.Asked;
 import io.lianxin.support.TestGraph;
 
 import java.io.IOException;
@@ -17,13 +14,18 @@ import java.util.List;
 import java.util.Map;
 
 /** An invented garden, in the database and in memory. */
-final class Garden {
+public final class Garden {
 
     private static final Path SCHEMA = Path.of("src/test/resources/engine/garden.graphqls");
 
     private Garden() {}
 
-    static String sdl() {
+    /**
+     * Its schema.
+     *
+     * @return SDL
+     */
+    public static String sdl() {
         try {
             return Files.readString(SCHEMA);
         } catch (IOException unreadable) {
@@ -31,25 +33,33 @@ final class Garden {
         }
     }
 
-    static SchemaModel model() {
+    /**
+     * Its schema.
+     *
+     * @return the model
+     */
+    public static SchemaModel model() {
         return SchemaReader.read(List.of(new SchemaFile("garden.graphqls", sdl())));
     }
 
-    private static void plant(TestGraph graph, long seed) {
+    /**
+     * Makes a garden all that the database holds.
+     *
+     * @param graph the database
+     * @param seed which garden
+     */
+    public static void plant(TestGraph graph, long seed) {
         graph.wipe();
         statements(seed).forEach(each -> graph.write(each.text(), each.parameters()));
     }
 
-    /** Makes a garden all that the database holds, to be asked through the engine and naively. */
-    static Comparison comparison(TestGraph graph, GraphReader reader, long seed) {
-        plant(graph, seed);
-        var engine = new QueryEngine(model(), name -> "null");
-        return new Comparison(
-                new Asked(engine, reader), new NaiveAnswers(new NaiveGraph(sdl(), reader)));
-    }
-
-    /** The statements that make it. */
-    static List<Statement> statements(long seed) {
+    /**
+     * The statements that make it.
+     *
+     * @param seed which garden
+     * @return to be run in this order
+     */
+    public static List<Statement> statements(long seed) {
         var garden = new Growth(seed);
         return List.of(
                 new Statement(

@@ -1,4 +1,4 @@
-package io.lianxin.naive;
+package io.lianxin.naive.garden;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

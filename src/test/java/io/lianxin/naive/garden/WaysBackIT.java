@@ -1,4 +1,4 @@
-package io.lianxin.naive;
+package io.lianxin.naive.garden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
