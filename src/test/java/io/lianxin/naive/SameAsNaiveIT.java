@@ -34,8 +34,8 @@ class SameAsNaiveIT {
     private static final int DRAWS = 5;
 
     private static final int QUESTIONS = Integer.getInteger("lianxin.questions", 2_000);
-    private static final int OF_THE_RECORD = QUESTIONS / 5;
-    private static final int WALKS = QUESTIONS / 50;
+    private static final int OF_THE_RECORD = QUESTIONS / 8;
+    private static final int WALKS = QUESTIONS / 80;
     private static final int MOST_TOLD = 10;
 
     @Test
