@@ -16,7 +16,7 @@ import java.util.Map;
 /** An invented garden, in the database and in memory. */
 public final class Garden {
 
-    private static final Path SCHEMA = Path.of("src/test/resources/engine/garden.graphqls");
+    private static final Path SCHEMA = Path.of("src/test/resources/garden/garden.graphqls");
 
     private Garden() {}
 
