@@ -66,7 +66,24 @@ public final class LoadBracket {
      *     again with the release and hash from before
      */
     public RecordVersion load(String release, String sha256, Consumer<Change> change) {
-        RecordVersion before = ready();
+        return load(ready(), release, sha256, change);
+    }
+
+    /**
+     * Changes the record that was found at a version, and at no other.
+     *
+     * @param before the version from {@link #ready}, asked for before the record was looked at
+     * @param release the name of the new release
+     * @param sha256 the hash of its files, in hexadecimal
+     * @param change writes, in the one transaction that it is given
+     * @return the new version
+     * @throws IllegalStateException when another load has changed the record since, is under way or
+     *     was cut off; nothing is changed
+     * @throws RuntimeException what the change throws; nothing is changed, and the version is even
+     *     again with the release and hash from before
+     */
+    public RecordVersion load(
+            RecordVersion before, String release, String sha256, Consumer<Change> change) {
         Bracket bracket = new Bracket(before.number() + 1, UUID.randomUUID().toString());
         try {
             writer.write(
@@ -108,7 +125,13 @@ public final class LoadBracket {
         return ask(VersionNode::repair);
     }
 
-    private RecordVersion ready() {
+    /**
+     * The version from which a load can begin.
+     *
+     * @return a settled version
+     * @throws IllegalStateException when another load is under way or was cut off
+     */
+    public RecordVersion ready() {
         RecordVersion before = ask(VersionNode::create);
         if (!before.isSettled()) {
             throw new IllegalStateException(

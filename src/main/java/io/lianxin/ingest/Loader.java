@@ -69,9 +69,11 @@ public final class Loader {
             return loaded.get();
         }
         indexes.define(ModelIndexes.of(data.model()));
+        var before = bracket.ready();
         var difference = compare(data);
         var version =
                 bracket.load(
+                        before,
                         data.release(),
                         data.sha256(),
                         change -> {
