@@ -55,8 +55,7 @@ public final class Anchors implements Rewrite {
             return null;
         }
         double all = degrees.count(list.records().type());
-        return parameters.add(
-                (int) Math.ceil(Math.sqrt(CHECKED * all * rows(list.page(), parameters))));
+        return parameters.add((int) Math.ceil(Math.sqrt(CHECKED * all * rows(list.page()))));
     }
 
     private static boolean readsRows(Plan.Listing list) {
@@ -73,9 +72,8 @@ public final class Anchors implements Rewrite {
                 && (key.equals("id") || list.records().type().indexedKeys().contains(key));
     }
 
-    private static int rows(Page page, Parameters parameters) {
-        int size = page.size() == null ? Pages.USUAL : page.size();
-        var offset = page.offset() == null ? null : parameters.value(page.offset());
-        return size + 1 + (offset instanceof Number number ? number.intValue() : 0);
+    /** The rows of a page; how many are passed over before is a value, which decides nothing. */
+    private static int rows(Page page) {
+        return 1 + (page.size() == null ? Pages.USUAL : page.size());
     }
 }

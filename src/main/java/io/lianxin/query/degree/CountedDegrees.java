@@ -53,7 +53,7 @@ public final class CountedDegrees implements DegreeBook {
         if (!latest.version.equals(version) && isCounting.compareAndSet(false, true)) {
             executor.execute(() -> count(version));
         }
-        return latest.degrees;
+        return latest.version.equals(version) ? latest.degrees : Degrees.NOT_YET;
     }
 
     /** Counts, and keeps the numbers where the version stayed the same. */

@@ -13,7 +13,7 @@ public interface DegreeBook {
      * What is known; it never waits.
      *
      * @param version the version that an operation reads
-     * @return the numbers of this version, else of the one before, else {@link Degrees#NOT_YET}
+     * @return the numbers of this version; {@link Degrees#NOT_YET} until they are counted
      */
     Degrees of(RecordVersion version);
 }
