@@ -83,6 +83,11 @@ public record Compiler(
                 Collections.unmodifiableList(roots));
     }
 
+    /** Whether a root field is the mapping's, or the name of the type. */
+    boolean isOwn(String field) {
+        return field.equals("__typename") || entries.containsKey(field);
+    }
+
     /** The statements of a root field. */
     Reads reads(GraphQLContext context, String field) {
         return new Reads(model, completions, cursors, context, field);

@@ -8,6 +8,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ValuesResolver;
+import graphql.language.Field;
 
 import io.lianxin.query.ReadContext;
 import io.lianxin.query.completion.UnknownTypeException;
@@ -101,6 +102,22 @@ public final class DirectExecution {
         } catch (GraphQLException | UnknownTypeException unusual) {
             return null;
         }
+    }
+
+    /**
+     * Whether an operation may be one that can be answered here; nothing is read for that.
+     *
+     * @param input the operation
+     * @return false where graphql-java must answer it: it is not valid, or a root field is none of
+     *     the mapping's
+     */
+    public boolean mayAnswer(ExecutionInput input) {
+        var document = documents.find(input);
+        var request = document == null ? null : document.request(input.getOperationName());
+        return request != null
+                && request.definition().getSelectionSet().getSelections().stream()
+                        .allMatch(root ->
+                                !(root instanceof Field field) || compiler.isOwn(field.getName()));
     }
 
     private @Nullable ExecutionResult answer(ExecutionInput input) {

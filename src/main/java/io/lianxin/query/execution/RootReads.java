@@ -55,7 +55,7 @@ public final class RootReads implements AutoCloseable {
                                 .daemon()
                                 .name("root-" + number.incrementAndGet())
                                 .unstarted(task),
-                new ThreadPoolExecutor.CallerRunsPolicy());
+                (task, busy) -> task.run());
     }
 
     /**
@@ -83,7 +83,11 @@ public final class RootReads implements AutoCloseable {
             try {
                 return Objects.requireNonNull(readings.get(place)).join();
             } catch (CompletionException failed) {
-                throw failed.getCause() instanceof RuntimeException own ? own : failed;
+                switch (failed.getCause()) {
+                    case RuntimeException own -> throw own;
+                    case Error grave -> throw grave;
+                    case null, default -> throw failed;
+                }
             }
         }
 
@@ -106,21 +110,28 @@ public final class RootReads implements AutoCloseable {
      * @return what has begun; it must be over before the operation ends
      */
     Begun begin(@Nullable ReadSession session, List<@Nullable Root> roots) {
-        var begun = new ArrayList<@Nullable CompletableFuture<@Nullable Object>>();
-        roots.forEach(root -> begun.add(null));
+        var readings = new ArrayList<@Nullable CompletableFuture<@Nullable Object>>();
+        roots.forEach(root -> readings.add(null));
+        var begun = new Begun(readings);
         var dear = threads == null || session == null ? List.<Integer>of() : dear(roots);
-        for (int i = 0; i < dear.size(); i++) {
-            int place = dear.get(i);
-            var root = roots.get(place);
-            if (root != null && session != null) {
-                begun.set(
-                        place,
-                        i == dear.size() - 1
-                                ? here(root, session)
-                                : beside(root, session.another()));
+        var isComplete = false;
+        try {
+            for (int i = 0; i < dear.size(); i++) {
+                int place = dear.get(i);
+                var root = roots.get(place);
+                if (root != null && session != null) {
+                    readings.set(
+                            place,
+                            i == dear.size() - 1 ? here(root, session) : beside(root, session));
+                }
+            }
+            isComplete = true;
+            return begun;
+        } finally {
+            if (!isComplete) {
+                begun.close();
             }
         }
-        return new Begun(begun);
     }
 
     /** The places of the dear fields; none where there are no two. */
@@ -135,18 +146,21 @@ public final class RootReads implements AutoCloseable {
         return places.size() > 1 ? places : List.of();
     }
 
-    private @Nullable CompletableFuture<@Nullable Object> beside(
-            Root root, @Nullable ReadSession other) {
-        if (other == null || threads == null) {
-            return null;
+    private @Nullable CompletableFuture<@Nullable Object> beside(Root root, ReadSession session) {
+        try {
+            var other = session.another();
+            return other == null || threads == null
+                    ? null
+                    : CompletableFuture.supplyAsync(
+                            () -> {
+                                try (other) {
+                                    return root.read.apply(other);
+                                }
+                            },
+                            threads);
+        } catch (RuntimeException closed) {
+            return CompletableFuture.failedFuture(closed);
         }
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try (other) {
-                        return root.read.apply(other);
-                    }
-                },
-                threads);
     }
 
     private static CompletableFuture<@Nullable Object> here(Root root, ReadSession session) {

@@ -103,6 +103,21 @@ class RootReadsTests {
     }
 
     @Test
+    void whileTheProgramEndsTheCallerReadsAll() {
+        reads.close();
+        try (var begun =
+                reads.begin(
+                        own,
+                        roots(
+                                root(DEAR, session -> ((Session) session).name),
+                                root(DEAR, session -> "last")))) {
+            assertThat(begun.value(0)).isEqualTo("another");
+            assertThat(begun.value(1)).isEqualTo("last");
+        }
+        assertThat(opened).allMatch(session -> session.closed);
+    }
+
+    @Test
     void aFaultIsThatFieldsAlone() {
         Function<ReadSession, @Nullable Object> fails =
                 session -> {
