@@ -14,15 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Gives an answer again while the record is the same, lets a caller ask whether it still holds, and
@@ -30,8 +26,6 @@ import java.util.Optional;
  * callers without rights of their own, and only for callers without credentials.
  */
 final class AnswerFilter extends OncePerRequestFilter {
-
-    private static final int LONGEST_QUESTION = 64 * 1024;
 
     private final RecordWatch watch;
     private final QuickAnswers quick;
@@ -59,17 +53,17 @@ final class AnswerFilter extends OncePerRequestFilter {
             finish(request, response, chain);
             return;
         }
-        if (!isAsked(request)) {
+        if (!Asked.is(request)) {
             chain.doFilter(request, response);
             return;
         }
-        var asked = new Asked(body(request), accepted(request), request.getLocale());
+        var asked = Asked.of(request);
         var edition = answers == null ? null : edition();
         if (edition == null || answers == null) {
             answer(asked, request, response, chain);
             return;
         }
-        var question = Kept.Question.of(asked.accept, asked.body);
+        var question = Kept.Question.of(asked.accept(), asked.body());
         var kept = answers.getIfPresent(question);
         if (kept == null || !kept.edition().equals(edition)) {
             kept = answer(asked, request, response, chain, edition);
@@ -79,14 +73,6 @@ final class AnswerFilter extends OncePerRequestFilter {
             answers.put(question, kept);
         }
         send(kept, request, response);
-    }
-
-    /** A question as it came. */
-    @SuppressWarnings("ArrayRecordComponent") // read by nobody but the filter
-    private record Asked(byte[] body, String accept, Locale locale) {}
-
-    private static String accepted(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
     }
 
     @Override
@@ -104,34 +90,6 @@ final class AnswerFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Whether the request is a question that could have been answered before. */
-    private static boolean isAsked(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || request.getUserPrincipal() != null
-                || request.getHeader("Lianxin-Explain") != null) {
-            return false;
-        }
-        if (isGet(request)) {
-            return request.getParameter("query") != null;
-        }
-        var type = request.getContentType();
-        return request.getMethod().equals("POST")
-                && type != null
-                && type.startsWith(MediaType.APPLICATION_JSON_VALUE)
-                && request.getContentLengthLong() >= 0
-                && request.getContentLengthLong() <= LONGEST_QUESTION;
-    }
-
-    private static boolean isGet(HttpServletRequest request) {
-        return request.getMethod().equals("GET");
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        return isGet(request)
-                ? AddressQuestion.body(request).getBytes(StandardCharsets.UTF_8)
-                : request.getInputStream().readAllBytes();
-    }
-
     private @Nullable Edition edition() {
         try {
             return watch.edition();
@@ -147,9 +105,9 @@ final class AnswerFilter extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        var answer = quick.answer(asked.body, asked.accept, asked.locale);
+        var answer = quick.answer(asked.body(), asked.accept(), asked.locale());
         if (answer == null) {
-            chain.doFilter(new BodyRequest(request, asked.body), response);
+            chain.doFilter(new BodyRequest(request, asked.body()), response);
         } else {
             send(answer, response);
         }
@@ -164,9 +122,9 @@ final class AnswerFilter extends OncePerRequestFilter {
             Edition edition)
             throws ServletException, IOException {
         long begun = System.nanoTime();
-        var answer = quick.answer(asked.body, asked.accept, asked.locale);
+        var answer = quick.answer(asked.body(), asked.accept(), asked.locale());
         if (answer == null) {
-            return usual(new BodyRequest(request, asked.body), response, chain, edition);
+            return usual(new BodyRequest(request, asked.body()), response, chain, edition);
         }
         if (!isOf(edition, answer.version(), begun)) {
             send(answer, response);
@@ -216,7 +174,7 @@ final class AnswerFilter extends OncePerRequestFilter {
     private static void send(Kept kept, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.ETAG, kept.tag());
-        if (isGet(request)) {
+        if (Asked.isGet(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.setHeader(HttpHeaders.VARY, "Accept, Authorization");
             if (holds(request.getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {

@@ -70,7 +70,9 @@ final class DirectAnswers implements QuickAnswers {
     public @Nullable Answer answer(byte[] body, String accept, Locale locale) {
         var contentType = SENT.get(accept);
         var question = contentType == null ? null : question(body);
-        if (contentType == null || question == null) {
+        if (contentType == null
+                || question == null
+                || !execution.mayAnswer(input(question, locale).build())) {
             return null;
         }
         try {
@@ -92,10 +94,7 @@ final class DirectAnswers implements QuickAnswers {
     private Optional<ExecutionResult> execute(
             Question question, Locale locale, ReadSession session, RecordVersion version) {
         var input =
-                ExecutionInput.newExecutionInput(question.query)
-                        .operationName(question.operation)
-                        .variables(question.variables)
-                        .locale(locale)
+                input(question, locale)
                         .graphQLContext(context ->
                                 context.of(ReadSession.class, session)
                                         .of(RecordVersion.class, version)
@@ -105,6 +104,13 @@ final class DirectAnswers implements QuickAnswers {
         return result == null || !result.isDataPresent()
                 ? Optional.empty()
                 : Optional.of(extended(result, version, input.getGraphQLContext()));
+    }
+
+    private static ExecutionInput.Builder input(Question question, Locale locale) {
+        return ExecutionInput.newExecutionInput(question.query)
+                .operationName(question.operation)
+                .variables(question.variables)
+                .locale(locale);
     }
 
     private static ExecutionResult extended(
