@@ -15,12 +15,14 @@ import io.lianxin.support.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 @DatabaseTest
@@ -28,6 +30,9 @@ class SequenceLockIT {
 
     private static final Statement LEFT = Statement.of("MATCH (n:Left) RETURN n.release");
     private static final Statement RIGHT = Statement.of("MATCH (n:Right) RETURN n.release");
+
+    /** Long enough for a reader to come in between two loads, whose commits take milliseconds. */
+    private static final Duration PAUSE = Duration.ofMillis(30);
 
     @Autowired private TestGraph graph;
     @Autowired private GraphWriter writer;
@@ -91,8 +96,12 @@ class SequenceLockIT {
 
     private void whileLoadsFollowEachOtherNoAnswerMixesTwo(SequenceLock lock) {
         CompletableFuture<Void> loads =
-                CompletableFuture.runAsync(
-                        () -> IntStream.range(0, 20).forEach(i -> load("release " + i)));
+                CompletableFuture.runAsync(() ->
+                        IntStream.range(0, 20)
+                                .forEach(i -> {
+                                    load("release " + i);
+                                    LockSupport.parkNanos(PAUSE.toNanos());
+                                }));
         Set<Object> answered = new HashSet<>();
         while (!loads.isDone()) {
             try {
