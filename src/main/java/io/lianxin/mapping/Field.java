@@ -43,6 +43,8 @@ public sealed interface Field {
      * @param shown the field that is shown of the private name whose place on a page this is; null
      *     where it is no such place
      * @param textHash whether it is the hash of a text that the reader may supply
+     * @param naming whether it is a proper name or another form of one
+     * @param endings the generic endings that a short form of the name leaves out
      */
     record Rules(
             boolean indexed,
@@ -54,7 +56,9 @@ public sealed interface Field {
             String absent,
             @Nullable String restrictedTo,
             @Nullable String shown,
-            boolean textHash) {}
+            boolean textHash,
+            boolean naming,
+            List<String> endings) {}
 
     /**
      * A scalar, an enum, or a list of these, stored as one property.

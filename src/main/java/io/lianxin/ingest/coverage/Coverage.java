@@ -3,7 +3,6 @@ package io.lianxin.ingest.coverage;
 import io.lianxin.corpus.PageText;
 import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.SeedDataReader;
-import io.lianxin.ingest.coverage.Bearing.Sign;
 import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.page.Corpus;
 import io.lianxin.ingest.row.Draft;
@@ -39,7 +38,7 @@ public final class Coverage {
     private Coverage(RecordSet records, Corpus corpus) {
         this.records = records;
         this.corpus = corpus;
-        this.bearing = new Bearing(records);
+        this.bearing = new Bearing(records, corpus);
         this.passages = new Passages(records);
     }
 
@@ -147,15 +146,19 @@ public final class Coverage {
                 var exact = PageText.inOneLine(text.slice(passage.start(), passage.end()));
                 var signs = bearing.signs(exact);
                 if (!signs.isEmpty()) {
-                    sentences.add(sentence(passage, signs));
+                    sentences.add(sentence(article, passage, exact, signs));
                 }
             }
         }
         return sentences;
     }
 
-    private Sentence sentence(Passages.Passage passage, Set<Sign> signs) {
+    private Sentence sentence(
+            Draft article, Passages.Passage passage, String exact, Set<Sign> signs) {
         var citedBy = new TreeSet<String>();
+        if (holds(article, exact)) {
+            citedBy.add(article.id());
+        }
         for (var citation : records.incoming(CITED_PASSAGE, passage.draft().id())) {
             citedBy.add(String.valueOf(citation.link("record")));
         }
@@ -170,5 +173,17 @@ public final class Coverage {
                 signs.stream().map(Sign::words).toList(),
                 citedBy,
                 reason);
+    }
+
+    /** Whether an article's own row holds a line word for word, as its headline or a column. */
+    private static boolean holds(Draft article, String line) {
+        return article.given().stream()
+                .anyMatch(given -> given instanceof Given.Scalar scalar && is(scalar, line));
+    }
+
+    private static boolean is(Given.Scalar scalar, String line) {
+        return scalar.value() instanceof List<?> list
+                ? list.contains(line)
+                : line.equals(scalar.value());
     }
 }

@@ -33,7 +33,9 @@ final class DirectiveChecks {
                                     "absent",
                                     "readingOf",
                                     "identity",
-                                    "textHash"),
+                                    "textHash",
+                                    "naming",
+                                    "endings"),
                     "computed", Set.of("by", "from"),
                     "validity",
                             Set.of(

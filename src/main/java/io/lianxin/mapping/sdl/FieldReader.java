@@ -201,7 +201,9 @@ final class FieldReader {
                 absent == null ? "NOT_STATED" : absent,
                 Arguments.of(field, "restricted").text("to"),
                 Arguments.of(field, "restricted").text("shown"),
-                property.flag("textHash", false));
+                property.flag("textHash", false),
+                property.flag("naming", false),
+                property.texts("endings"));
     }
 
     /** A type reference taken apart. */

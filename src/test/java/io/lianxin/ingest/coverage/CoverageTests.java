@@ -70,6 +70,24 @@ class CoverageTests {
                 .contains("article-p900-1", "article-p900-2");
     }
 
+    @Test
+    void aLineThatTheArticlesOwnRowHoldsRestsOnThatRow() {
+        var headline =
+                Coverage.of(Fictional.folders()).getFirst().sentences().stream()
+                        .filter(each -> each.citedBy().contains("article-p900-1"))
+                        .toList();
+        assertThat(headline).extracting(Sentence::number).containsExactly("0-2");
+        assertThat(headline.getFirst().signs()).contains("a name");
+    }
+
+    @Test
+    void theReportSaysByWhichWordsASentenceBearsAFact() {
+        assertThat(CoverageReport.of(List.of()))
+                .contains("【" + String.join(" ", SignWords.DATES) + "】")
+                .contains("【" + String.join(" ", SignWords.STEPS) + "】")
+                .doesNotContain("%s");
+    }
+
     private static Sentence sentence(String number, Set<String> citedBy, @Nullable String reason) {
         return new Sentence(number, 0, 9, List.of("a digit"), citedBy, reason);
     }
