@@ -15,6 +15,6 @@ public final class Insights {
      * @return one for each root field
      */
     public static List<Insight> all() {
-        return List.of(new IssueStatistics());
+        return List.of(new IssueStatistics(), new FieldBasisList());
     }
 }

@@ -18,6 +18,7 @@ import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.Source;
+import io.lianxin.query.schema.FieldBases;
 
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,28 @@ public final class Question {
      */
     public boolean isWanted(String path) {
         return environment.getSelectionSet().contains(path);
+    }
+
+    /**
+     * On what the fields of the schema's nouns rest.
+     *
+     * @return for each field its type, name, basis, meaning and codes, as plain values
+     */
+    public List<Map<String, @Nullable Object>> fieldBases() {
+        return bases().entries().map(FieldBases.Entry::answer).toList();
+    }
+
+    /**
+     * On what fields can rest.
+     *
+     * @return each basis with its meaning and how many fields of all nouns rest on it
+     */
+    public List<Map<String, Object>> basisCounts() {
+        return bases().counts();
+    }
+
+    private FieldBases bases() {
+        return new FieldBases(model, environment.getGraphQLSchema());
     }
 
     private RecordType filtered(String argument) {

@@ -13,6 +13,7 @@
             "graph :: index",
             "graph :: watch",
             "mapping",
+            "mapping :: basis",
             "terms"
         })
 @NullMarked

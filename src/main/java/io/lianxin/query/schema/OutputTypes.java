@@ -6,6 +6,7 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.ValueType;
+import io.lianxin.mapping.basis.FieldBasis;
 import io.lianxin.query.filter.Trees;
 import io.lianxin.query.page.Pages;
 
@@ -75,25 +76,25 @@ final class OutputTypes {
 
     private void field(Sdl sdl, RecordType owner, Field field) {
         var name = field.name();
+        var description = FieldBasis.of(owner, field).added(field.description());
         switch (field) {
-            case Field.Property property ->
-                    sdl.field(field.description(), name + ": " + shape(property));
+            case Field.Property property -> sdl.field(description, name + ": " + shape(property));
             case Field.Embedded value ->
                     sdl.field(
-                            field.description(),
+                            description,
                             name + ": " + value.value().name() + (value.required() ? "!" : ""));
             case Field.Computed computed ->
                     sdl.field(
-                            field.description(),
+                            description,
                             name
                                     + ": "
                                     + shape(computed.type(), computed.list(), computed.required()));
-            case Field.Relationship to -> relationship(sdl, to);
+            case Field.Relationship to -> relationship(sdl, to, description);
             case Field.Through across -> {
                 var prefix = ApiNames.throughPrefix(model, owner, across);
                 var joining = model.type(model.joins(owner, across).target());
                 sdl.field(
-                        field.description(),
+                        description,
                         name,
                         arguments -> nested(arguments, joining),
                         prefix + "Connection!");
@@ -110,16 +111,16 @@ final class OutputTypes {
         return (list ? "[" + type + "!]" : type) + (required ? "!" : "");
     }
 
-    private void relationship(Sdl sdl, Field.Relationship to) {
+    private void relationship(Sdl sdl, Field.Relationship to, String description) {
         var target = model.type(to.target());
         if (!to.many()) {
             // under asOf a record that was not valid then is left out, whatever the storage says
             var sure = to.required() && model.validities(target).isEmpty();
-            sdl.field(to.description(), to.name() + ": " + to.target() + (sure ? "!" : ""));
+            sdl.field(description, to.name() + ": " + to.target() + (sure ? "!" : ""));
             return;
         }
         sdl.field(
-                to.description(),
+                description,
                 to.name(),
                 arguments -> nested(arguments, target),
                 ApiNames.connection(target) + "!");

@@ -2,6 +2,7 @@ package io.lianxin.web.record;
 
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.basis.FieldBasis;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,23 @@ final class HtmlCitations {
         this.html = html;
     }
 
-    /** The numbers of those that prove a field, as links to them. */
-    void proofs(RecordPage page, String field) {
-        for (var number : page.proofs(field)) {
+    /**
+     * The numbers of those that prove a field, as links to them; beside what is ours or computed,
+     * that it is.
+     */
+    void proofs(RecordPage page, Field field) {
+        var basis = FieldBasis.of(page.noun(), field);
+        if (basis.isTold()) {
+            html.text(" ");
+            html.element(
+                    "span",
+                    language.of(basis.note(), basis.chinese()),
+                    "class",
+                    "basis",
+                    "title",
+                    basis.description());
+        }
+        for (var number : page.proofs(field.name())) {
             html.open("sup")
                     .element("a", "[" + number + "]", "href", "#c" + number, "class", "proof")
                     .close();

@@ -140,7 +140,7 @@ final class HtmlPage {
             if (!text.main().isEmpty()) {
                 html.element("span", text.main());
             }
-            citations.proofs(page, field.name());
+            citations.proofs(page, field);
             if (!text.details().isEmpty()) {
                 html.open("ul", "class", "details");
                 text.details()
@@ -163,7 +163,7 @@ final class HtmlPage {
         if (relation.total() > 1) {
             html.text(" (" + relation.total() + ")");
         }
-        citations.proofs(page, field.name());
+        citations.proofs(page, field);
         html.close().open("ul", "class", "links");
         for (var link : relation.links()) {
             html.open("li");

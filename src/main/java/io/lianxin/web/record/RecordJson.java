@@ -2,6 +2,7 @@ package io.lianxin.web.record;
 
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
+import io.lianxin.mapping.basis.FieldBasis;
 import io.lianxin.web.record.RecordPage.Link;
 
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,21 @@ final class RecordJson {
         var described = new LinkedHashMap<String, Object>();
         described.put(
                 "label", both(labels.field(field, Language.ZH), labels.field(field, Language.EN)));
+        described.put("basis", basis(page.noun(), field));
         described.put(
                 Contract.CITATIONS,
                 page.proofs(field.name()).stream()
                         .map(number -> page.citations().list().get(number - 1).get(Contract.ID))
                         .toList());
         return described;
+    }
+
+    /** On what a field rests: its code, and what is to be told beside a value that is ours. */
+    private static Map<String, Object> basis(NodeType noun, Field field) {
+        var basis = FieldBasis.of(noun, field);
+        return basis.isTold()
+                ? Map.of("code", basis.name(), "note", both(basis.chinese(), basis.note()))
+                : Map.of("code", basis.name());
     }
 
     private Map<String, Object> link(Link link) {

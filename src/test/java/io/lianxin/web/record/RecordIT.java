@@ -87,6 +87,22 @@ class RecordIT {
     }
 
     @Test
+    void whatIsOurOwnIsToldBesideTheValue() throws Exception {
+        var visit = "/r/event-xinan-station-2022-06-30";
+        var json = JSON.readTree(get(visit, "application/json", "en").body());
+        assertThat(json.at("/fields/classification/basis/code").asString()).isEqualTo("CLASSIFIED");
+        assertThat(json.at("/fields/classification/basis/note/zh").asString()).isEqualTo("本项目的分类");
+        assertThat(json.at("/fields/title/basis/code").asString()).isEqualTo("WORDED");
+        assertThat(json.at("/fields/status/basis/code").asString()).isEqualTo("CITED");
+        assertThat(json.at("/fields/status/citations")).isNotEmpty();
+        assertThat(json.at("/related/channel/basis/code").asString()).isEqualTo("CITED");
+        assertThat(json.at("/related/issues/basis/code").asString()).isEqualTo("LINKED");
+        assertThat(get(visit, "text/html", "en").body())
+                .contains("class=\"basis\"", ">Our classification</span>", ">Our own words</span>");
+        assertThat(get(visit, "text/html", "zh").body()).contains(">本项目的分类</span>");
+    }
+
+    @Test
     void linkedDataBringsItsContextWithIt() throws Exception {
         var answer = get(POST, "application/ld+json", "en");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/ld+json");
