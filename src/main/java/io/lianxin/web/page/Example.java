@@ -17,6 +17,7 @@ import java.util.List;
  * @param query the GraphQL document
  * @param rows the keys, joined by dots, to the list that makes the rows of a table; null for the
  *     first list
+ * @param empty the root fields that hold nothing for the variables' usual values
  */
 public record Example(
         String name,
@@ -27,4 +28,5 @@ public record Example(
         Text topic,
         String variables,
         String query,
-        @Nullable String rows) {}
+        @Nullable String rows,
+        List<String> empty) {}

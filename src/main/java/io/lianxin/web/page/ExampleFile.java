@@ -81,7 +81,10 @@ final class ExampleFile {
                 topic,
                 variables(),
                 query,
-                front.get("rows") instanceof String rows ? rows : null);
+                front.get("rows") instanceof String rows ? rows : null,
+                front.get("empty") instanceof List<?> empty
+                        ? empty.stream().map(String::valueOf).toList()
+                        : List.of());
     }
 
     private List<Audience> audience() {

@@ -30,8 +30,14 @@ class ExampleFileTests {
                 ExampleFile.read(
                         "01-who.graphql",
                         FRONT
-                                + "# rows: a.nodes\n# variables:\n#   first: 5\nquery Who {\n  #"
-                                + " inner\n  a\n}\n",
+                                + "# rows: a.nodes\n"
+                                + "# empty: [b]\n"
+                                + "# variables:\n"
+                                + "#   first: 5\n"
+                                + "query Who {\n"
+                                + "  # inner\n"
+                                + "  a\n"
+                                + "}\n",
                         SYSTEMS);
         assertThat(example)
                 .isEqualTo(
@@ -44,7 +50,8 @@ class ExampleFileTests {
                                 BOARD,
                                 "{%n  \"first\" : 5%n}".formatted(),
                                 "query Who {\n  # inner\n  a\n}",
-                                "a.nodes"));
+                                "a.nodes",
+                                List.of("b")));
     }
 
     @Test
