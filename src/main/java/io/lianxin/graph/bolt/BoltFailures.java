@@ -10,6 +10,10 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransactionTerminatedException;
+import org.springframework.core.NestedRuntimeException;
+
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** What the driver's exceptions mean. */
 final class BoltFailures {
@@ -25,7 +29,34 @@ final class BoltFailures {
                 && (isLost(failure) || StatusCodes.reason(failure.code()) == Reason.UNAVAILABLE);
     }
 
+    /**
+     * Does what sends statements through Spring, which wraps the driver's exceptions in its own.
+     *
+     * @param work what may fail
+     * @return what it yields
+     * @throws GraphException when the driver failed
+     */
+    static <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Neo4jException | NestedRuntimeException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Neo4jException failure) {
+                    throw translate(failure);
+                }
+            }
+            throw failed;
+        }
+    }
+
     static GraphException translate(Neo4jException failure) {
+        if (failure.getCause() instanceof TimeoutException) {
+            return new GraphException(
+                    Reason.UNAVAILABLE,
+                    "No connection to the database became free in time. Ask again in a moment, or"
+                            + " raise spring.neo4j.pool.max-connection-pool-size.",
+                    failure);
+        }
         if (isLost(failure)) {
             return new GraphException(
                     Reason.UNAVAILABLE,

@@ -25,7 +25,8 @@ public record BoltWriter(Neo4jClient client, PlatformTransactionManager transact
         TransactionTemplate template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         template.setTimeout(Math.toIntExact(timeout.toSeconds()));
-        return Objects.requireNonNull(
-                template.execute(status -> work.apply(new BoltChange(client))));
+        return BoltFailures.translated(() ->
+                Objects.requireNonNull(
+                        template.execute(status -> work.apply(new BoltChange(client)))));
     }
 }

@@ -20,11 +20,15 @@ import io.lianxin.query.explain.StageClock;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +39,16 @@ import java.util.List;
 class GraphQlConfiguration {
 
     private static final Path USUAL_CORPUS = Path.of("..", "shared", "seeds");
+
+    /** Before the answers that are kept. */
+    @Bean
+    FilterRegistrationBean<UnreadableRequests> unreadableRequests(
+            JsonMapper json, @Value("${spring.graphql.http.path:/graphql}") String path) {
+        var registration = new FilterRegistrationBean<>(new UnreadableRequests(json));
+        registration.addUrlPatterns(path);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
+        return registration;
+    }
 
     @Bean
     Completions completions(@Value("${lianxin.corpus:#{null}}") @Nullable Path corpus) {
