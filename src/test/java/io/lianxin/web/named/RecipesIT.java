@@ -50,12 +50,13 @@ class RecipesIT {
         var body = recipe(language).replace("localhost:8080", "127.0.0.1:" + port);
         Files.writeString(file, language.equals("bash") ? "set -e\n" + body : body);
         var output = folder.resolve("output");
-        var process =
+        var building =
                 new ProcessBuilder(program, file.toString())
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
+                        .redirectOutput(output.toFile());
+        building.environment().put("LC_ALL", "C.UTF-8"); // what a reader's terminal says
+        var process = building.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
         assertThat(Files.readString(output, StandardCharsets.UTF_8)).contains("孙大军");
@@ -63,7 +64,7 @@ class RecipesIT {
 
     @Test
     void aRecipeHasTenLinesAtMost() throws IOException {
-        assertThat(Stream.of("bash", "python", "r").map(RecipesIT::lines)).allMatch(n -> n <= 11);
+        assertThat(Stream.of("bash", "python", "r").map(RecipesIT::lines)).allMatch(n -> n <= 10);
     }
 
     private static long lines(String language) {
