@@ -2,20 +2,15 @@ package io.lianxin.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lianxin.corpus.PageTexts;
-import io.lianxin.corpus.PrivateName;
-import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
@@ -27,11 +22,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 @DatabaseTest
 @DisplayName("Each record has an address: a page to read, JSON, or JSON-LD")
@@ -133,57 +123,6 @@ class RecordIT {
         assertThat(records.path("records")).hasSize(RecordQuery.NAMED);
         assertThat(get("/r/article-p000-1", "text/html", "en").body())
                 .contains(" more: ", "/console#query=");
-    }
-
-    @Test
-    void noFormOfAnyPageHoldsAPrivateName(
-            @Autowired TestGraph graph,
-            @Value("${lianxin.corpus:#{null}}") @Nullable Path configured)
-            throws Exception {
-        var corpus = configured == null ? Folders.usualCorpus() : configured;
-        var names = privateNames(graph, new PageTexts(corpus));
-        if (corpus == null) {
-            System.out.println("PRIVATE NAMES WERE NOT SOUGHT: the pages' texts are not at hand.");
-        }
-        for (var id : ids(graph)) {
-            for (var format : Format.values()) {
-                var body = get("/r/" + id + "?format=" + format.code(), "*/*", "zh").body();
-                var flat = body.replaceAll("(\\\\[nrt]|<[^>]*>|\\s|\\u3000)+", "");
-                assertThat(names.stream().filter(flat::contains).count()).as(id).isZero();
-            }
-        }
-    }
-
-    private static List<String> privateNames(TestGraph graph, PageTexts texts) {
-        var names = new ArrayList<String>();
-        for (var row :
-                rows(
-                        graph,
-                        "MATCH (p) WHERE p.fullNameAt IS NOT NULL MATCH (t:Node {id:"
-                                + " split(p.fullNameAt, '@')[0]}) RETURN p.fullNameAt AS at,"
-                                + " t.sha256 AS hash")) {
-            texts.find(String.valueOf(row.get("hash")))
-                    .map(text -> PrivateName.parse(String.valueOf(row.get("at"))).in(text))
-                    .ifPresent(name -> names.add(name.replaceAll("[\\s\\u3000]", "")));
-        }
-        return names;
-    }
-
-    /** The private persons, what rests on the same sentences, and the articles. */
-    private static List<String> ids(TestGraph graph) {
-        return rows(
-                        graph,
-                        "MATCH (n) WHERE n.fullNameAt IS NOT NULL OR n.headline IS NOT NULL RETURN"
-                            + " n.id AS id UNION MATCH"
-                            + " (p)<-[:CITES]-()-[:FROM_PASSAGE]->()<-[:FROM_PASSAGE]-()-[:CITES]->(r)"
-                            + " WHERE p.fullNameAt IS NOT NULL RETURN r.id AS id")
-                .stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .toList();
-    }
-
-    private static Collection<Map<String, Object>> rows(TestGraph graph, String statement) {
-        return graph.client().query(statement).fetch().all();
     }
 
     private HttpResponse<String> get(String path, String accept, String language)
