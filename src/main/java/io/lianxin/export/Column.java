@@ -9,7 +9,8 @@ import java.util.List;
  * @param path every key of the answer that leads to it
  * @param type the GraphQL type of its values
  * @param many whether a cell may hold several values, joined by {@code "; "}
- * @param description what it means, as the schema says: English first, then the Chinese term
+ * @param description what it means, as the schema says: English first, then the Chinese term; of a
+ *     value's part the value's own description, a `›`, then the part's
  */
 public record Column(
         String name, List<String> path, String type, boolean many, String description) {}

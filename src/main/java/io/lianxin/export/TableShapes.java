@@ -13,6 +13,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads off an operation which table its answer makes. */
 public final class TableShapes {
@@ -62,7 +64,7 @@ public final class TableShapes {
     public static TableShape of(GraphQLSchema schema, Document document, @Nullable String rows) {
         var reader = new TableShapes(schema, document);
         var operation = document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
-        reader.select(operation.getSelectionSet(), schema.getQueryType(), List.of());
+        reader.select(operation.getSelectionSet(), schema.getQueryType(), List.of(), "");
         return reader.shape(rows);
     }
 
@@ -118,27 +120,33 @@ public final class TableShapes {
                         list.size() > rows.size() || !rows.subList(0, list.size()).equals(list));
     }
 
+    /** Takes in what is selected of a type; `whole` says of what value its fields are parts. */
     private void select(
-            @Nullable SelectionSet selections, GraphQLOutputType type, List<String> path) {
+            @Nullable SelectionSet selections,
+            GraphQLOutputType type,
+            List<String> path,
+            String whole) {
         if (selections == null) {
             return;
         }
         for (Selection<?> selection : selections.getSelections()) {
             switch (selection) {
-                case Field field -> field(field, type, path);
+                case Field field -> field(field, type, path, whole);
                 case InlineFragment inline ->
                         select(
                                 inline.getSelectionSet(),
                                 inline.getTypeCondition() == null
                                         ? type
                                         : named(inline.getTypeCondition().getName()),
-                                path);
+                                path,
+                                whole);
                 case FragmentSpread spread -> {
                     var fragment = Objects.requireNonNull(fragments.get(spread.getName()));
                     select(
                             fragment.getSelectionSet(),
                             named(fragment.getTypeCondition().getName()),
-                            path);
+                            path,
+                            whole);
                 }
                 default -> throw new IllegalStateException("unknown selection " + selection);
             }
@@ -149,7 +157,7 @@ public final class TableShapes {
         return (GraphQLOutputType) Objects.requireNonNull(schema.getType(type));
     }
 
-    private void field(Field field, GraphQLOutputType parent, List<String> path) {
+    private void field(Field field, GraphQLOutputType parent, List<String> path, String whole) {
         var definition =
                 Introspection.getFieldDefinition(
                         schema,
@@ -160,7 +168,7 @@ public final class TableShapes {
         var type = definition.getType();
         var list = bare(type) instanceof GraphQLList;
         if (field.getSelectionSet() == null) {
-            var description = description(parent, definition);
+            var description = whole + description(parent, definition);
             leaves.putIfAbsent(
                     List.copyOf(here),
                     new Found(GraphQLTypeUtil.simplePrint(type), list, description));
@@ -169,7 +177,15 @@ public final class TableShapes {
         if (list && !lists.contains(here)) {
             lists.add(List.copyOf(here));
         }
-        select(field.getSelectionSet(), (GraphQLOutputType) GraphQLTypeUtil.unwrapAll(type), here);
+        var below = (GraphQLOutputType) GraphQLTypeUtil.unwrapAll(type);
+        var part = isValue(below) && !list ? description(parent, definition) + " › " : "";
+        select(field.getSelectionSet(), below, here, part);
+    }
+
+    /** Whether a type's fields are parts of one value, and mean nothing without knowing whose. */
+    private static boolean isValue(GraphQLOutputType type) {
+        return type instanceof GraphQLObjectType object
+                && Stream.of("id", "nodes", "node").allMatch(name -> object.getField(name) == null);
     }
 
     /** What a field means; those of GraphQL itself are not described in a schema. */

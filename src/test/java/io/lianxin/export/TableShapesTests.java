@@ -67,6 +67,13 @@ class TableShapesTests {
     }
 
     @Test
+    void aPartOfAValueIsExplainedWithTheValue() {
+        assertThat(table("{ ships { nodes { length { metres } } } }", null).columns())
+                .extracting(Column::description)
+                .containsExactly("Its length. 长度 › In metres. 米");
+    }
+
+    @Test
     void whatIsMissingKeepsItsPlaceAmongTheJoined() {
         var table = table("{ ships { nodes { calls { nodes { berth } } } } }", null);
         var calls = Map.of("nodes", List.of(Map.of("berth", "one"), Map.of(), Map.of()));
@@ -121,7 +128,13 @@ class TableShapesTests {
                   "Its name. 名称"
                   name: String!
                   flags: [String!]
+                  "Its length. 长度"
+                  length: Length
                   calls: Calls!
+                }
+                type Length {
+                  "In metres. 米"
+                  metres: Int
                 }
                 type Calls { nodes: [Call!]! }
                 type Call { berth: String }
