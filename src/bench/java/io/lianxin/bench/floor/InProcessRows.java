@@ -1,10 +1,10 @@
 package io.lianxin.bench.floor;
 
+import io.lianxin.bench.store.Opening;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.GraphDatabaseService;
 
@@ -19,16 +19,7 @@ final class InProcessRows implements Rows {
     private final GraphDatabaseService database;
 
     InProcessRows(Path data, long pageCache) {
-        service =
-                new DatabaseManagementServiceBuilder(data.toAbsolutePath())
-                        .setConfig(GraphDatabaseSettings.data_directory, data.toAbsolutePath())
-                        .setConfig(BoltConnector.enabled, false)
-                        .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                        .setConfig(
-                                GraphDatabaseSettings.log_queries,
-                                GraphDatabaseSettings.LogQueryLevel.OFF)
-                        .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
-                        .build();
+        service = Opening.of(data, pageCache).build();
         database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 

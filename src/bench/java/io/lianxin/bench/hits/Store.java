@@ -1,12 +1,11 @@
 package io.lianxin.bench.hits;
 
+import io.lianxin.bench.store.Opening;
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.inprocess.InProcessReader;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import java.nio.file.Path;
@@ -21,16 +20,7 @@ final class Store implements AutoCloseable {
     private final DatabaseManagementService service;
 
     Store(Path data) {
-        service =
-                new DatabaseManagementServiceBuilder(data.toAbsolutePath())
-                        .setConfig(GraphDatabaseSettings.data_directory, data.toAbsolutePath())
-                        .setConfig(BoltConnector.enabled, false)
-                        .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                        .setConfig(
-                                GraphDatabaseSettings.log_queries,
-                                GraphDatabaseSettings.LogQueryLevel.OFF)
-                        .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
-                        .build();
+        service = Opening.of(data, PAGE_CACHE).build();
     }
 
     GraphReader reader() {

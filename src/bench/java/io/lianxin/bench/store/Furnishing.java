@@ -5,9 +5,7 @@ import io.lianxin.ingest.store.ModelIndexes;
 import io.lianxin.mapping.SchemaModel;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 
 import java.nio.file.Path;
@@ -52,18 +50,14 @@ record Furnishing(Path data, long pageCache) {
         database.executeTransactionally(
                 "MERGE (v:RecordVersion {key: 'record'})"
                         + " SET v.number = 2, v.release = $release, v.sha256 = $release"
-                        + " MERGE (s:LoadedSchema) SET s.sha256 = $schema",
+                        + " MERGE (s:LoadedSchema {key: 'schema'}) SET s.sha256 = $schema",
                 Map.of("release", release, "schema", schemaHash));
     }
 
     private DatabaseManagementService open() {
-        return new DatabaseManagementServiceBuilder(data.toAbsolutePath())
-                .setConfig(GraphDatabaseSettings.data_directory, data.toAbsolutePath())
-                .setConfig(BoltConnector.enabled, false)
-                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        return Opening.of(data, pageCache)
                 .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ZERO)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
-                .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
                 .build();
     }
 }
