@@ -2,6 +2,8 @@ package io.lianxin.query;
 
 import graphql.GraphQLContext;
 
+import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.RecordVersion;
 import io.lianxin.query.degree.Degrees;
 
 /**
@@ -19,6 +21,25 @@ public final class ReadContext {
     public static final String OPERATOR = "OPERATOR";
 
     private ReadContext() {}
+
+    /**
+     * Puts in what every operation needs.
+     *
+     * @param context an operation's context
+     * @param session the session that it reads with
+     * @param version the version that it reads
+     * @param degrees what is known of numbers in it
+     * @return the context
+     */
+    public static GraphQLContext.Builder enter(
+            GraphQLContext.Builder context,
+            ReadSession session,
+            RecordVersion version,
+            Degrees degrees) {
+        return context.of(ReadSession.class, session)
+                .of(RecordVersion.class, version)
+                .of(Degrees.class, degrees);
+    }
 
     /**
      * What is known of the numbers of records and relationships.

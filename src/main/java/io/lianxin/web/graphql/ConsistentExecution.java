@@ -9,7 +9,6 @@ import io.lianxin.graph.SequenceLock;
 import io.lianxin.query.Explanation;
 import io.lianxin.query.ReadContext;
 import io.lianxin.query.degree.DegreeBook;
-import io.lianxin.query.degree.Degrees;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.explain.Stages;
 import io.lianxin.web.cache.Answered;
@@ -133,8 +132,8 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         }
 
         void enter(GraphQLContext.Builder context, boolean mayExplain) {
-            session.ifPresent(open -> context.of(ReadSession.class, open));
-            context.of(RecordVersion.class, version).of(Degrees.class, degrees.of(version));
+            session.ifPresent(
+                    open -> ReadContext.enter(context, open, version, degrees.of(version)));
             if (isAsked && mayExplain) {
                 context.of(Explanation.class, explanations).of(Stages.class, new Stages());
             }

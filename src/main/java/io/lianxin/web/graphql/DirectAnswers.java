@@ -9,8 +9,8 @@ import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.RecordBusyException;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
+import io.lianxin.query.ReadContext;
 import io.lianxin.query.degree.DegreeBook;
-import io.lianxin.query.degree.Degrees;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.web.cache.QuickAnswers;
 
@@ -96,9 +96,7 @@ final class DirectAnswers implements QuickAnswers {
         var input =
                 input(question, locale)
                         .graphQLContext(context ->
-                                context.of(ReadSession.class, session)
-                                        .of(RecordVersion.class, version)
-                                        .of(Degrees.class, degrees.of(version)))
+                                ReadContext.enter(context, session, version, degrees.of(version)))
                         .build();
         var result = execution.execute(input);
         return result == null || !result.isDataPresent()
