@@ -1,6 +1,7 @@
 package io.lianxin.query.anchor;
 
 import io.lianxin.mapping.RecordType;
+import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Predicate.Quantifier;
 import io.lianxin.query.plan.anchor.Reach;
@@ -91,6 +92,9 @@ final class Reaches {
 
     private static @Nullable Candidate towards(
             RecordType type, Predicate.Related related, Predicate rest) {
+        if (repeats(related.hops())) {
+            return null;
+        }
         var end = any(related.hops().getLast().target(), related.inner());
         return end == null
                 ? null
@@ -98,6 +102,11 @@ final class Reaches {
                         new Reach.Towards(type, related.hops(), related.asOf(), end.reach, rest),
                         end.pin,
                         end.hops + related.hops().size());
+    }
+
+    /** One pattern follows no relationship twice, so that a way back over it would be lost. */
+    private static boolean repeats(List<Hop> hops) {
+        return hops.stream().map(Hop::type).distinct().count() < hops.size();
     }
 
     private static List<Predicate> without(List<Predicate> parts, Predicate part) {
