@@ -1,4 +1,4 @@
-/** Answers are kept as bytes until the record changes. */
+/** Plain questions are answered with bytes, which are kept until the record changes. */
 @NullMarked
 package io.lianxin.web.cache;
 
