@@ -33,6 +33,7 @@ final class Cells {
      */
     record Cell(String template, String contestant, String phase, int run, List<Double> numbers) {
 
+        private static final int ERRORS = 1;
         private static final int PER_SECOND = 3;
         private static final int CPU = 4;
         private static final int MEDIAN = 5;
@@ -40,6 +41,10 @@ final class Cells {
         private static final int STATEMENTS = 9;
         private static final int HITS = 10;
         private static final int HEAP = 11;
+
+        boolean brokenOff() {
+            return numbers.get(ERRORS) > 0;
+        }
 
         double perSecond() {
             return numbers.get(PER_SECOND);

@@ -28,6 +28,8 @@ record Contestant(
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE_SECONDS = 600;
     private static final long PAUSE_MILLIS = 500;
+    private static final int MOST_PAUSES = 60;
+    private static final int REST = 20;
 
     /** How a question is put. */
     enum Speech {
@@ -84,6 +86,20 @@ record Contestant(
     /** The processor time that its processes used so far. */
     Duration cpu() {
         return server == database ? server.cpu() : server.cpu().plus(database.cpu());
+    }
+
+    /**
+     * Waits until its processes rest. The Java compiler is behind after a burst of requests that
+     * takes all processors; what runs before it has caught up is no steady state.
+     */
+    void settle() throws InterruptedException {
+        for (int pause = 0; pause < MOST_PAUSES; pause++) {
+            var before = cpu();
+            Thread.sleep(PAUSE_MILLIS);
+            if (cpu().minus(before).toMillis() < PAUSE_MILLIS / REST) {
+                return;
+            }
+        }
     }
 
     /** Live heap of its processes, in bytes. */

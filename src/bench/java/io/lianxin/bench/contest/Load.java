@@ -4,6 +4,7 @@ import io.lianxin.bench.template.Template;
 
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -26,8 +28,16 @@ record Load(Contestant contestant, Template template, AtomicLong numbers) {
     private static final long HIGHEST_NANOS = TimeUnit.MINUTES.toNanos(2);
     private static final int DIGITS = 3;
 
-    /** What a cell found; latencies in nanoseconds. */
-    record Found(Histogram latencies, int errors, double seconds, double cpuSeconds) {
+    /**
+     * What a cell found.
+     *
+     * @param latencies in nanoseconds
+     * @param failure why a connection was given up; null where all went well
+     * @param seconds how long it took
+     * @param cpuSeconds how much time of processors the contestant used
+     */
+    record Found(
+            Histogram latencies, @Nullable IOException failure, double seconds, double cpuSeconds) {
 
         double throughput() {
             return latencies.getTotalCount() / seconds;
@@ -62,22 +72,23 @@ record Load(Contestant contestant, Template template, AtomicLong numbers) {
 
     private Found run(Schedule schedule) throws InterruptedException {
         var latencies = new ConcurrentHistogram(HIGHEST_NANOS, DIGITS);
-        var errors = new AtomicInteger();
+        var failed = new AtomicReference<@Nullable IOException>();
         var cpu = contestant.cpu();
         long begin = System.nanoTime();
         List<Thread> threads = new ArrayList<>();
         for (int connection = 0; connection < CONNECTIONS; connection++) {
-            threads.add(Thread.ofPlatform().start(() -> serve(schedule, latencies, errors)));
+            threads.add(Thread.ofPlatform().start(() -> serve(schedule, latencies, failed)));
         }
         for (var thread : threads) {
             thread.join();
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Found(
-                latencies, errors.get(), seconds, contestant.cpu().minus(cpu).toNanos() / 1e9);
+                latencies, failed.get(), seconds, contestant.cpu().minus(cpu).toNanos() / 1e9);
     }
 
-    private void serve(Schedule schedule, Histogram latencies, AtomicInteger errors) {
+    private void serve(
+            Schedule schedule, Histogram latencies, AtomicReference<@Nullable IOException> why) {
         try (var wire = contestant.connect()) {
             for (long due = schedule.next(); due >= 0; due = schedule.next()) {
                 while (System.nanoTime() < due) {
@@ -88,7 +99,7 @@ record Load(Contestant contestant, Template template, AtomicLong numbers) {
                 latencies.recordValue(Math.min(System.nanoTime() - due, HIGHEST_NANOS));
             }
         } catch (IOException failed) {
-            errors.incrementAndGet();
+            why.compareAndSet(null, failed);
         }
     }
 }

@@ -21,6 +21,8 @@ final class Measuring {
     private static final JsonMapper JSON = new JsonMapper();
     private static final double NANOS_A_MILLI = 1e6;
     private static final double MEBIBYTE = 1024.0 * 1024;
+    private static final List<Double> BROKEN_OFF =
+            List.of(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
     private static final double P50 = 50;
     private static final double P95 = 95;
     private static final double P99 = 99;
@@ -65,6 +67,7 @@ final class Measuring {
         for (var contestant : contestants) {
             if (!isDone(contestant)) {
                 load(contestant).saturate(effort.warm());
+                contestant.settle();
             }
         }
     }
@@ -123,6 +126,12 @@ final class Measuring {
             throws IOException {
         var cell = new Cells.Cell(template.name(), contestant.name(), phase, run, numbers(found));
         cells.add(cell);
+        if (found.failure() != null) {
+            var why = contestant.name() + " breaks off: " + found.failure().getMessage();
+            keep(contestant, why);
+            System.out.println(template.name() + " " + why);
+            return;
+        }
         System.out.printf(
                 "%s %s %s %d: %.0f/s, %.2f ms of processor, p95 %.1f ms%n",
                 template.name(),
@@ -136,9 +145,12 @@ final class Measuring {
 
     private static List<Double> numbers(Load.Found found) {
         var latencies = found.latencies();
+        if (found.failure() != null) {
+            return BROKEN_OFF;
+        }
         return List.of(
                 (double) latencies.getTotalCount(),
-                (double) found.errors(),
+                0.0,
                 found.seconds(),
                 found.throughput(),
                 found.cpuMillis(),

@@ -27,6 +27,10 @@ record Report(Cells cells, Path folder) {
 
                 %s
                 %s
+                ## Broken off
+
+                %s
+
                 ## Cells
 
                 | template | contestant | requests/s | processor ms | p50 ms | p95 ms | statements | dbHits | live heap MB |
@@ -42,6 +46,7 @@ record Report(Cells cells, Path folder) {
                                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                                 graph,
                                 new Ratios(this).text(),
+                                brokenOff(),
                                 rows()));
         Files.writeString(folder.resolve("processor.svg"), new Plot(this).svg());
     }
@@ -67,6 +72,16 @@ record Report(Cells cells, Path folder) {
                         .sorted()
                         .toArray();
         return sorted.length == 0 ? -1 : sorted[sorted.length / 2];
+    }
+
+    private String brokenOff() {
+        var broken =
+                cells.all().stream()
+                        .filter(Cells.Cell::brokenOff)
+                        .map(cell -> cell.template() + " by " + cell.contestant())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return broken.isEmpty() ? "Nothing." : broken + " (why: profiles/).";
     }
 
     private String rows() {

@@ -4,35 +4,51 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One kept-alive connection, as light as can be, because client and server share processors. */
+/**
+ * One kept-alive connection, as light as can be, because client and server share processors. A
+ * server that closes it after some number of requests, as Tomcat does after a hundred, gets a new
+ * one.
+ */
 final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int OK = 200;
     private static final int HEX = 16;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+    private boolean closing;
 
     Wire(int port, String path) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        this.port = port;
+        socket = open(port);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        out = socket.getOutputStream();
         head =
                 "POST "
                         + path
                         + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                         + "Accept: application/json\r\nContent-Length: ";
+    }
+
+    private static Socket open(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return socket;
+    }
+
+    private void reopen() throws IOException {
+        close();
+        socket = open(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        closing = false;
     }
 
     /** The body of the answer. */
@@ -43,8 +59,10 @@ final class Wire implements AutoCloseable {
         var whole = new byte[begin.length + body.length];
         System.arraycopy(begin, 0, whole, 0, begin.length);
         System.arraycopy(body, 0, whole, begin.length, body.length);
-        out.write(whole);
-        out.flush();
+        if (closing) {
+            reopen();
+        }
+        socket.getOutputStream().write(whole);
         var status = line();
         int length = -1;
         boolean chunked = false;
@@ -53,6 +71,7 @@ final class Wire implements AutoCloseable {
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring("content-length:".length()).strip());
             }
+            closing |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         var answer = chunked ? chunks() : in.readNBytes(Math.max(length, 0));
