@@ -113,6 +113,20 @@ public sealed interface Field {
         public String key(String component) {
             return name + "_" + component;
         }
+
+        /**
+         * The properties of which one is present when the value is: one that no value lacks, else
+         * all.
+         *
+         * @return properties' names in the graph
+         */
+        public List<String> presence() {
+            return value.components().values().stream()
+                    .filter(Property::required)
+                    .findFirst()
+                    .map(component -> List.of(key(component.name())))
+                    .orElseGet(() -> value.components().keySet().stream().map(this::key).toList());
+        }
     }
 
     /**

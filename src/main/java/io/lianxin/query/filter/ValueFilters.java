@@ -99,9 +99,7 @@ final class ValueFilters {
     }
 
     private Predicate embedded(Field.Embedded field, String name, Object inner) {
-        var presence =
-                new Predicate.Present(
-                        field.value().components().keySet().stream().map(field::key).toList());
+        var presence = new Predicate.Present(field.presence());
         return switch (name) {
             case "isNull" -> Boolean.TRUE.equals(inner) ? new Predicate.Not(presence) : presence;
             case "certainly" -> ranges.certainly(field, (Map<?, ?>) inner, presence);

@@ -118,9 +118,7 @@ final class ProjectionCompiler {
 
     private static Cell value(Field.Embedded field, Selection child) {
         return new Cell.Value(
-                field.required()
-                        ? List.of()
-                        : field.value().components().keySet().stream().map(field::key).toList(),
+                field.required() ? List.of() : field.presence(),
                 child.children().stream()
                         .map(component ->
                                 new Cell.Value.Component(
