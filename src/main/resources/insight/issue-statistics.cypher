@@ -1,6 +1,6 @@
 RETURN [
   COLLECT {
-    WITH head($asOf) AS asOf, reduce(keys = [], by IN $groupings | keys + by) AS keys
+    WITH head($asOf) AS asOf
     CALL () {
       WHEN $within = [] THEN { MATCH (issue:Issue) RETURN issue }
       ELSE {
@@ -12,37 +12,84 @@ RETURN [
         RETURN DISTINCT issue
       }
     }
-    WITH keys, asOf, issue
+    WITH asOf, issue
     WHERE {{filter}}
       AND NOT coalesce(issue.postedOn_earliest > asOf, false)
-    WITH keys, asOf, issue, issue AS this, {{status}} AS followed
+    WITH asOf, issue, issue AS this,
+      // if STATUS
+      {{status}} AS followed
+      // else
+      [] AS followed
+      // end
+    // if TIMELINESS
     CALL (this, asOf) {
       {{timeliness}} AS timeliness
     }
-    WITH issue, timeliness, followed[0] AS status,
-      CASE WHEN 'PLACE' IN keys THEN COLLECT {
+    // end
+    WITH issue, followed[0] AS status,
+      // if TIMELINESS
+      timeliness,
+      // end
+      // if PLACE
+      COLLECT {
         MATCH (issue)-[:CONCERNS_PLACE]->(start:Place)
         MATCH (start) ((:Place)<-[:PLACED]-(inner:Placement WHERE NOT coalesce(inner.start_earliest > head($asOf), false) AND NOT coalesce(inner.end_latest < head($asOf), false))-[:IN_PLACE]->(:Place)){0,30} (place:Place)
         WHERE $level = [] OR place.kind IN $level
         RETURN DISTINCT place.id
-      } ELSE [] END AS places,
-      CASE WHEN 'BODY' IN keys THEN COLLECT {
+      } AS places,
+      // end
+      // if BODY
+      COLLECT {
         MATCH (issue)<-[:OF_ISSUE|ANSWERS]-()-[:DONE_BY|DIRECTED_TO|CARRIED_OUT_BY]->(body:Organization)
         RETURN DISTINCT body.id
-      } ELSE [] END AS bodies,
-      CASE WHEN 'CHANNEL' IN keys THEN COLLECT {
+      } AS bodies,
+      // end
+      // if CHANNEL
+      COLLECT {
         MATCH (issue)-[:VIA]->(:Channel)-[:IN_NETWORK]->{0,10}(channel:Channel)
         RETURN DISTINCT channel.id
-      } ELSE [] END AS channels,
+      } AS channels,
+      // end
+      // if ANSWERED
       followed[0] = 'ANSWERED'
         OR coalesce(issue.repliedOn_latest <= asOf, false)
         OR followed[1] = 'AS_TOLD' AND EXISTS { (issue)<-[:OF_ISSUE]-(step) WHERE step.type IN ['REPLIED', 'ANSWERED_ON_SITE'] }
         AS answered
+      // else
+      false AS answered
+      // end
     UNWIND $groupings AS by
+    // if PLACE
     UNWIND CASE WHEN places = [] OR NOT 'PLACE' IN by THEN [null] ELSE places END AS place
+    // end
+    // if BODY
     UNWIND CASE WHEN bodies = [] OR NOT 'BODY' IN by THEN [null] ELSE bodies END AS body
+    // end
+    // if CHANNEL
     UNWIND CASE WHEN channels = [] OR NOT 'CHANNEL' IN by THEN [null] ELSE channels END AS channel
-    WITH by, place, body, channel, issue, timeliness, status AS now, answered,
+    // end
+    WITH by, issue, status AS now, answered,
+      // if TIMELINESS
+      timeliness,
+      // else
+      null AS timeliness,
+      // end
+      // if PLACE
+      place,
+      // else
+      null AS place,
+      // end
+      // if BODY
+      body,
+      // else
+      null AS body,
+      // end
+      // if CHANNEL
+      channel,
+      // else
+      null AS channel,
+      // end
+      // if OTHER
       CASE WHEN 'HANDLING_CLASS' IN by THEN issue.handlingClass END AS handlingClass,
       CASE WHEN 'FIELD' IN by THEN issue.field END AS field,
       CASE WHEN 'KIND' IN by THEN issue.kind END AS kind,
@@ -51,6 +98,9 @@ RETURN [
         THEN issue.postedOn_earliest.year END AS year,
       CASE WHEN 'MONTH' IN by AND left(toString(issue.postedOn_earliest), 7) = left(toString(issue.postedOn_latest), 7)
         THEN left(toString(issue.postedOn_earliest), 7) END AS month
+      // else
+      null AS handlingClass, null AS field, null AS kind, null AS status, null AS year, null AS month
+      // end
     WITH size(by) = 0 AS total, place, body, channel, handlingClass, field, kind, status, year, month,
       count(issue) AS raised,
       count(CASE WHEN answered THEN 1 END) AS answered,
@@ -66,6 +116,7 @@ RETURN [
     RETURN [total, [place, body, channel, handlingClass, field, kind, status, year, month],
       [raised, answered, closed, inProgress, notStated, withLastDay, onTime, late, overdue, notYetDue], COLLECT { UNWIND ids AS id RETURN id ORDER BY id LIMIT 100 }]
   },
+  // if COMPARABLE
   COLLECT {
     UNWIND $comparable AS by
     WITH by, head($asOf) AS asOf
@@ -106,4 +157,7 @@ RETURN [
       collect(DISTINCT CASE WHEN number.basis = 'COMPUTED' THEN number.id END) AS computed
     RETURN [[place, body, channel, null, null, null, null, year, month], reported[..100], computed[..100]]
   }
+  // else
+  []
+  // end
 ] AS answer

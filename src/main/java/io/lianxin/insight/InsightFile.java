@@ -3,9 +3,12 @@ package io.lianxin.insight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Texts of this room's files, from {@code insight/} on the class path. */
 final class InsightFile {
+
+    private static final String IF = "// if ";
 
     private InsightFile() {}
 
@@ -19,5 +22,31 @@ final class InsightFile {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Leaves out what a question does not need, so that the database neither plans nor computes it.
+     * A comment {@code // if X} begins what is for X alone, {@code // else} what is for all others,
+     * {@code // end} ends both; they are not nested.
+     *
+     * @param text Cypher
+     * @param needed what the question needs
+     */
+    static String shaped(String text, Set<String> needed) {
+        var kept = new StringBuilder();
+        boolean keeps = true;
+        for (var line : text.lines().toList()) {
+            var words = line.strip();
+            if (words.startsWith(IF)) {
+                keeps = needed.contains(words.substring(IF.length()));
+            } else if (words.equals("// else")) {
+                keeps = !keeps;
+            } else if (words.equals("// end")) {
+                keeps = true;
+            } else if (keeps) {
+                kept.append(line).append('\n');
+            }
+        }
+        return kept.toString();
     }
 }

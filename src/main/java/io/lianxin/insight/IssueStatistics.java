@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,31 @@ final class IssueStatistics implements Insight {
                     "TOWNSHIP", List.of("SUBDISTRICT", "TOWN", "TOWNSHIP"),
                     "COMMUNITY", List.of("COMMUNITY", "VILLAGE"));
 
+    /** The parts of the statement that find keys; all other keys are found by one more. */
+    private static final Map<String, String> PARTS =
+            Map.of("PLACE", "PLACE", "BODY", "BODY", "CHANNEL", "CHANNEL");
+
+    private static final List<String> STATUS = List.of("STATUS");
+    private static final List<String> ANSWERED = List.of("STATUS", "ANSWERED");
+    private static final List<String> TIMELINESS = List.of("TIMELINESS");
+
+    /** The parts of the statement that counts need, by the names of the API. */
+    private static final Map<String, List<String>> COUNTS =
+            Map.ofEntries(
+                    Map.entry("answered", ANSWERED),
+                    Map.entry("answerRate", ANSWERED),
+                    Map.entry("closed", STATUS),
+                    Map.entry("closureRate", STATUS),
+                    Map.entry("inProgress", STATUS),
+                    Map.entry("notStated", STATUS),
+                    Map.entry("withLastDay", TIMELINESS),
+                    Map.entry("onTime", TIMELINESS),
+                    Map.entry("late", TIMELINESS),
+                    Map.entry("overdue", TIMELINESS),
+                    Map.entry("notYetDue", TIMELINESS),
+                    Map.entry("notKnown", TIMELINESS),
+                    Map.entry("punctuality", TIMELINESS));
+
     private static final Map<String, String> MEANING =
             Map.of(
                     "zh",
@@ -78,7 +104,7 @@ final class IssueStatistics implements Insight {
         var by = question.values("by");
         int first = first(question.argument("first"));
         var text =
-                statement
+                InsightFile.shaped(statement, needed(question, by))
                         .replace("{{filter}}", question.condition("filter", "issue"))
                         .replace("{{timeliness}}", question.expression("timeliness"))
                         .replace("{{status}}", question.followed("filter", "status", "issue"))
@@ -93,6 +119,31 @@ final class IssueStatistics implements Insight {
         fields.put("groupCount", groups.size());
         fields.put("groups", groups.stream().limit(first).map(Group::fields).toList());
         return fields;
+    }
+
+    /** The parts of the statement that a question needs. */
+    private static Set<String> needed(Question question, List<?> by) {
+        var needed = new HashSet<String>();
+        if (isGrouped(question, by)) {
+            by.forEach(key -> needed.add(PARTS.getOrDefault(String.valueOf(key), "OTHER")));
+            if (COMPARABLE.containsAll(by)) {
+                needed.add("COMPARABLE");
+            }
+        }
+        COUNTS.forEach((count, parts) -> {
+            if (question.isWanted("total/" + count)
+                    || question.isWanted("groups/counts/" + count)) {
+                needed.addAll(parts);
+            }
+        });
+        if (by.contains("STATUS")) {
+            needed.add("STATUS");
+        }
+        return needed;
+    }
+
+    private static boolean isGrouped(Question question, List<?> by) {
+        return !by.isEmpty() && (question.isWanted("groups") || question.isWanted("groupCount"));
     }
 
     private static List<?> answer(List<Row> rows) {
@@ -113,8 +164,7 @@ final class IssueStatistics implements Insight {
             throw new ArgumentException(
                     "level", "nothing is grouped by place", "Add PLACE to `by`, or leave it out");
         }
-        var inGroups =
-                !by.isEmpty() && (question.isWanted("groups") || question.isWanted("groupCount"));
+        var inGroups = isGrouped(question, by);
         var groupings = new ArrayList<List<?>>();
         if (question.isWanted("total")) {
             groupings.add(List.of());
