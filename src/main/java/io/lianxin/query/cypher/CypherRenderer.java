@@ -3,15 +3,22 @@ package io.lianxin.query.cypher;
 import static io.lianxin.query.cypher.Names.property;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.Validity;
+import io.lianxin.query.cypher.validity.ValidityText;
 import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -24,7 +31,7 @@ public final class CypherRenderer {
     private final Names names;
     final PredicateText predicates;
     final RecordsText records;
-    private final DayCells days;
+    private final IdentityHashMap<Cell, String> known = new IdentityHashMap<>();
     private final UnaryOperator<String> expressions;
     private boolean completes;
 
@@ -40,7 +47,6 @@ public final class CypherRenderer {
         this.names = new Names(model);
         this.predicates = new PredicateText(names);
         this.records = new RecordsText(names, predicates);
-        this.days = new DayCells(names, predicates);
         this.expressions = expressions;
     }
 
@@ -147,8 +153,19 @@ public final class CypherRenderer {
         return column.types().stream().sorted().toList();
     }
 
+    /** Takes what some cells bring from variables. */
+    void know(IdentityHashMap<Cell, String> cells) {
+        known.putAll(cells);
+    }
+
     /** One cell of a row. */
     String cell(Cell cell, String node, String guard) {
+        var variable = known.get(cell);
+        if (variable != null) {
+            return cell instanceof Cell.Nested nested && nested.plan() instanceof Plan.Single single
+                    ? projection(single.projection(), variable, "")
+                    : variable;
+        }
         return switch (cell) {
             case Cell.Property property -> property(node, property.key());
             case Cell.Value value -> value(value, node);
@@ -166,17 +183,36 @@ public final class CypherRenderer {
                 completes = true;
                 yield projection(completed.inputs(), node, guard);
             }
-            case Cell.Certainty it -> days.certainty(it, node);
-            case Cell.StaleDays it -> days.staleDays(it, node);
-            case Cell.CertaintyReason it -> days.reason(it, node);
-            case Cell.Conflict it -> days.conflict(it, node);
+            case Cell.Certainty it -> certainty(it, node);
+            case Cell.StaleDays it -> on(node, it.validity(), it.day(), ValidityText::staleDays);
+            case Cell.CertaintyReason it -> on(node, it.validity(), it.day(), ValidityText::reason);
+            case Cell.Conflict it ->
+                    it.contested().day() == null ? "null" : predicates.of(it.contested(), node);
             case Cell.AsOfDay it -> FollowedText.value(names, it.followed(), node, it.day());
-            case Cell.ValueReason it -> days.reason(it, node);
+            case Cell.ValueReason it ->
+                    it.day() == null
+                            ? "null"
+                            : new FollowedText(names, it.followed(), node, it.day()).reason();
             case Cell.Cursor cursor -> "null";
             case Cell.Nothing nothing -> "null";
             case Cell.Self self -> projection(self.projection(), node, guard);
             case Cell.Nested nested -> expression(nested.plan(), node, guard);
         };
+    }
+
+    /** The certainty of a record on the day asked about. */
+    static String certainty(Cell.Certainty cell, String node) {
+        return on(node, cell.validity(), cell.day(), ValidityText::certainty);
+    }
+
+    private static String on(
+            String node,
+            Validity validity,
+            @Nullable Parameter day,
+            Function<ValidityText, String> text) {
+        return day == null || !validity.isAttested()
+                ? "null"
+                : text.apply(new ValidityText(node, validity, day));
     }
 
     private static String value(Cell.Value value, String node) {

@@ -58,10 +58,23 @@ public final class FollowedText {
         return "head(COLLECT { WITH "
                 + node
                 + " AS it, "
-                + steps()
-                + " AS steps, "
                 + told()
-                + " AS told WITH it, steps, told,"
+                + " AS told RETURN CASE WHEN told <= "
+                + day
+                + " THEN ["
+                + property("it", followed.key())
+                + ", "
+                + rule(ValueRule.AS_TOLD)
+                + ", told] ELSE "
+                + fromSteps()
+                + " END })";
+    }
+
+    /** The same where not all had been told by the day; read only then. */
+    private String fromSteps() {
+        return "head(COLLECT { WITH "
+                + steps()
+                + " AS steps WITH steps,"
                 + " reduce(kept = null, s IN steps | CASE WHEN s[2] <= "
                 + day
                 + " THEN s[0] ELSE kept END) AS done,"
@@ -71,16 +84,10 @@ public final class FollowedText {
                 + " reduce(kept = null, s IN steps | CASE WHEN s[2] <= "
                 + day
                 + " AND coalesce(s[2] > kept, true) THEN s[2] ELSE kept END) AS latest"
-                + " WITH it, steps, told, latest,"
+                + " WITH steps, latest,"
                 + " last([s IN steps WHERE s[3] IS NOT NULL AND s[0] <= done])[3] AS now,"
                 + " [s IN steps WHERE s[3] IS NOT NULL AND coalesce(s[0] > done, true)"
-                + " AND coalesce(s[0] < due, true)] AS open RETURN CASE WHEN told <= "
-                + day
-                + " THEN ["
-                + property("it", followed.key())
-                + ", "
-                + rule(ValueRule.AS_TOLD)
-                + ", told] WHEN size(steps) = 0 THEN ["
+                + " AND coalesce(s[0] < due, true)] AS open RETURN CASE WHEN size(steps) = 0 THEN ["
                 + code(followed.otherwise())
                 + ", "
                 + rule(ValueRule.NO_STEPS)

@@ -46,8 +46,15 @@ final class ListingText {
 
     private String rows(Plan.Listing listing, String outer, String guard) {
         var node = names.fresh();
+        var shared =
+                listing.records().source() instanceof Source.Along
+                        ? SharedText.of(listing, node, names, renderer.predicates)
+                        : null;
+        if (shared != null) {
+            renderer.know(shared.known());
+        }
         var page =
-                new PageText(names, renderer.records, renderer.predicates, listing, node)
+                new PageText(names, renderer.records, renderer.predicates, listing, node, shared)
                         .rows(outer, guard);
         var row =
                 listing.rowParts().stream()

@@ -1,9 +1,11 @@
 package io.lianxin.query.cypher;
 
+import io.lianxin.query.page.Segment;
 import io.lianxin.query.plan.Page.CursorValue;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.SortKey;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ final class OrderText {
     private final String node;
     private final boolean backward;
     private boolean bindsAll;
+    private String carried = "";
     private final IdentityHashMap<SortKey, String> bound = new IdentityHashMap<>();
 
     OrderText(Names names, PredicateText predicates, String node, boolean backward) {
@@ -28,13 +31,19 @@ final class OrderText {
         this.backward = backward;
     }
 
-    String node() {
-        return node;
+    /** The variables of a row, without those of its keys. */
+    String carried() {
+        return node + carried;
     }
 
-    /** The same where no index has the order, so that each key is read once. */
-    OrderText bindingAll() {
+    /**
+     * The same where no index has the order, so that each key is read once.
+     *
+     * @param more other variables of a row, each with a comma before it
+     */
+    OrderText bindingAll(String more) {
         bindsAll = true;
+        carried = more;
         return this;
     }
 
@@ -86,6 +95,48 @@ final class OrderText {
                 + (key.missingFirst() != backward ? " DESC" : "")
                 + ", "
                 + value;
+    }
+
+    /** What makes rows of some conditions. */
+    @FunctionalInterface
+    interface Beginning {
+
+        String with(String... conditions);
+    }
+
+    /** The rows of a segment in order, not yet cut. */
+    String rows(Segment segment, Beginning beginning) {
+        var conditions = new ArrayList<String>();
+        if (segment.presence() != null) {
+            conditions.add(key(segment.key()) + segment.presence());
+        }
+        if (segment.isSought()) {
+            conditions.add(key(segment.order().getFirst()) + " IS NOT NULL");
+        }
+        var binds = segment.order().stream().anyMatch(this::binds);
+        if (segment.cursor() != null) {
+            conditions.add(
+                    binds
+                            ? seek(segment.order(), segment.cursor())
+                            : after(segment.order(), segment.cursor()));
+        }
+        return beginning.with(conditions.toArray(String[]::new))
+                + (binds ? bound(segment) : "")
+                + " ORDER BY "
+                + by(segment.order());
+    }
+
+    /** Keys in variables, and the cursor's condition on them. */
+    private String bound(Segment segment) {
+        var keys = bind(segment.order());
+        return segment.cursor() == null
+                ? keys
+                : keys
+                        + " WHERE "
+                        + after(segment.order(), segment.cursor())
+                        + " WITH "
+                        + carried()
+                        + bound(segment.order());
     }
 
     /** What comes after the cursor in the direction of reading. */

@@ -5,7 +5,8 @@ import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Source;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -20,18 +21,21 @@ final class PageText {
     private final PredicateText predicates;
     private final Plan.Listing listing;
     private final String node;
+    private final @Nullable SharedText shared;
 
     PageText(
             Names names,
             RecordsText records,
             PredicateText predicates,
             Plan.Listing listing,
-            String node) {
+            String node,
+            @Nullable SharedText shared) {
         this.names = names;
         this.records = records;
         this.predicates = predicates;
         this.listing = listing;
         this.node = node;
+        this.shared = shared;
     }
 
     /**
@@ -86,9 +90,8 @@ final class PageText {
                         + node
                         + " WITH "
                         + node
-                        + ordered(
+                        + order.rows(
                                 Segment.of(listing).getFirst(),
-                                order,
                                 more ->
                                         records.condition(anchored.reach(), node, more)
                                                 + " WITH "
@@ -96,7 +99,7 @@ final class PageText {
                         + cut()
                         + packed(order.keys(listing.order()), page)
                         + " } ELSE { "
-                        + packed(new PageText(names, records, predicates, all, node), page)
+                        + packed(new PageText(names, records, predicates, all, node, null), page)
                         + " } }",
                 page);
     }
@@ -135,18 +138,20 @@ final class PageText {
         var first = names.fresh();
         var second = names.fresh();
         var from = listing.page().offset();
-        var to = (from == null ? "" : from + " + ") + limit();
         return unpacked(
                 "CALL () { "
-                        + whole(segments.get(0), to, first)
+                        + whole(segments.get(0), cut(), first)
                         + " } CALL ("
                         + first
                         + ") { WHEN size("
                         + first
                         + ") < "
-                        + to
+                        + limit()
                         + " THEN { "
-                        + whole(segments.get(1), to, second)
+                        + whole(
+                                segments.get(1),
+                                " LIMIT " + (from == null ? "" : from + " + ") + limit(),
+                                second)
                         + " } ELSE { RETURN [] AS "
                         + second
                         + " } }",
@@ -154,19 +159,33 @@ final class PageText {
                         + first
                         + " + "
                         + second
-                        + ")["
-                        + (from == null ? "" : "toInteger(" + from + ")")
-                        + "..toInteger("
-                        + to
+                        + (from == null ? "" : rest(segments.get(0), first, from))
+                        + ")[..toInteger("
+                        + limit()
                         + ")]");
     }
 
-    private String whole(Segment segment, String to, String list) {
+    /** What is left of the second segment where the page begins beyond the first. */
+    private String rest(Segment segment, String first, Parameter from) {
+        var other = names.fresh();
+        var order = new OrderText(names, predicates, other, false);
+        return "[toInteger(CASE size("
+                + first
+                + ") WHEN 0 THEN "
+                + from
+                + " - COUNT { "
+                + records.rows(
+                        listing.records(),
+                        other,
+                        "",
+                        "",
+                        order.key(segment.key()) + segment.presence())
+                + " } ELSE 0 END)..]";
+    }
+
+    private String whole(Segment segment, String cut, String list) {
         var order = order();
-        return segment(segment, order, "", "")
-                + " LIMIT "
-                + to
-                + packed(order.keys(listing.order()), list);
+        return segment(segment, order, "", "") + cut + packed(order.keys(listing.order()), list);
     }
 
     private OrderText order() {
@@ -188,55 +207,14 @@ final class PageText {
 
     /** The rows of a segment in order, not yet cut. */
     private String segment(Segment segment, OrderText order, String outer, String guard) {
-        var along = listing.records().source() instanceof Source.Along;
-        return ordered(
-                segment,
-                along ? order.bindingAll() : order,
-                more ->
-                        records.match(listing.records(), node, outer, guard, more)
-                                + " WITH "
-                                + (along ? "DISTINCT " : "")
-                                + node);
-    }
-
-    /** What makes rows of some conditions. */
-    @FunctionalInterface
-    private interface Beginning {
-
-        String with(String... conditions);
-    }
-
-    private static String ordered(Segment segment, OrderText order, Beginning beginning) {
-        var conditions = new ArrayList<String>();
-        if (segment.presence() != null) {
-            conditions.add(order.key(segment.key()) + segment.presence());
-        }
-        if (segment.isSought()) {
-            conditions.add(order.key(segment.order().getFirst()) + " IS NOT NULL");
-        }
-        var binds = segment.order().stream().anyMatch(order::binds);
-        if (segment.cursor() != null) {
-            conditions.add(
-                    binds
-                            ? order.seek(segment.order(), segment.cursor())
-                            : order.after(segment.order(), segment.cursor()));
-        }
-        return beginning.with(conditions.toArray(String[]::new))
-                + (binds ? bound(segment, order) : "")
-                + " ORDER BY "
-                + order.by(segment.order());
-    }
-
-    /** Keys in variables, and the cursor's condition on them. */
-    private static String bound(Segment segment, OrderText order) {
-        var bound = order.bind(segment.order());
-        return segment.cursor() == null
-                ? bound
-                : bound
-                        + " WHERE "
-                        + order.after(segment.order(), segment.cursor())
-                        + " WITH "
-                        + order.node()
-                        + order.bound(segment.order());
+        return shared == null
+                ? order.rows(
+                        segment,
+                        more ->
+                                records.match(listing.records(), node, outer, guard, more)
+                                        + " WITH "
+                                        + node)
+                : order.bindingAll(shared.carried())
+                        .rows(segment, more -> records.shared(shared, node, outer, guard, more));
     }
 }

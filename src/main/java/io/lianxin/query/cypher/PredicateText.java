@@ -128,13 +128,17 @@ final class PredicateText {
     }
 
     private String certainty(Predicate.CertaintyIn certainty, String node) {
+        return certainty.day() == null
+                ? "false"
+                : "(" + code(certainty, node) + ") IN " + certainty.codes();
+    }
+
+    /** The certainty that is one of some; null without a day. */
+    String code(Predicate.CertaintyIn certainty, String node) {
         var day = certainty.day();
         return day == null
-                ? "false"
-                : "("
-                        + new ValiditiesText(node, certainty.validities(), day).certainty()
-                        + ") IN "
-                        + certainty.codes();
+                ? "null"
+                : new ValiditiesText(node, certainty.validities(), day).certainty();
     }
 
     /** It is certain, and so are more holders of the same than can hold it. */

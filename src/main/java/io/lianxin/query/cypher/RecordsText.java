@@ -23,6 +23,17 @@ final class RecordsText {
 
     /** MATCH and WHERE for some records. */
     String match(Records records, String node, String outer, String guard, String... more) {
+        return match(records, node, outer, guard, "", more);
+    }
+
+    /** The same for a pattern that goes on beyond the records. */
+    private String match(
+            Records records,
+            String node,
+            String outer,
+            String guard,
+            String beyond,
+            String[] more) {
         if (records.source() instanceof Source.Anchored anchored) {
             return reached(anchored.reach(), node) + condition(anchored.reach(), node, more);
         }
@@ -48,7 +59,18 @@ final class RecordsText {
             conditions.add(predicates.of(records.filter(), node));
         }
         conditions.addAll(List.of(more));
-        return "MATCH " + pattern + CypherRenderer.where(conditions.toArray(String[]::new));
+        return "MATCH "
+                + pattern
+                + beyond
+                + CypherRenderer.where(conditions.toArray(String[]::new));
+    }
+
+    /** MATCH, WHERE and WITH for the records of a list along a hop, each once. */
+    String shared(SharedText shared, String node, String outer, String guard, String... more) {
+        return shared.rows(
+                (records, beyond, conditions) ->
+                        match(records, node, outer, guard, beyond, conditions),
+                more);
     }
 
     /** The records that an anchor leads to, each once, whatever they fulfil. */
