@@ -116,16 +116,17 @@ public sealed interface Field {
 
         /**
          * The properties of which one is present when the value is: one that no value lacks, else
-         * all.
+         * all. An interval's lower bound comes first, because an index often knows it already.
          *
          * @return properties' names in the graph
          */
         public List<String> presence() {
-            return value.components().values().stream()
-                    .filter(Property::required)
-                    .findFirst()
-                    .map(component -> List.of(key(component.name())))
-                    .orElseGet(() -> value.components().keySet().stream().map(this::key).toList());
+            var never = value.components().values().stream().filter(Property::required).findFirst();
+            if (never.isEmpty()) {
+                return value.components().keySet().stream().map(this::key).toList();
+            }
+            var one = key(never.get().name());
+            return value.lower() == null ? List.of(one) : List.of(key(value.lower()), one);
         }
     }
 
