@@ -4,12 +4,17 @@ import io.lianxin.mapping.EnumType;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.basis.FieldBasis;
+import io.lianxin.web.record.RecordPage.Relation;
+import io.lianxin.web.record.RecordPage.Value;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of types, fields and codes in words, out of the schema's names and descriptions. */
 final class Labels {
@@ -36,6 +41,33 @@ final class Labels {
     String field(NodeType noun, String name, Language language) {
         var field = noun.fields().get(name);
         return field == null ? name : field(field, language);
+    }
+
+    /** On what a field rests, and what is to be told beside a value that is ours or computed. */
+    Map<String, Object> basis(NodeType noun, Field field) {
+        var basis = FieldBasis.of(noun, field);
+        return basis.isTold()
+                ? Map.of(
+                        "code",
+                        basis.name(),
+                        "note",
+                        Map.of("zh", basis.chinese(), "en", basis.note()))
+                : Map.of("code", basis.name());
+    }
+
+    /** The fields of a record whose values are ours or computed. */
+    List<Map<String, String>> own(RecordPage page) {
+        return Stream.concat(
+                        page.values().stream().map(Value::field),
+                        page.relations().stream().map(Relation::field))
+                .filter(field -> FieldBasis.of(page.noun(), field).isTold())
+                .map(field ->
+                        Map.of(
+                                Contract.FIELD,
+                                field.name(),
+                                Contract.BASIS,
+                                FieldBasis.of(page.noun(), field).name()))
+                .toList();
     }
 
     /** A value of a scalar or code list. */

@@ -2,7 +2,6 @@ package io.lianxin.web.record;
 
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
-import io.lianxin.mapping.basis.FieldBasis;
 import io.lianxin.web.record.RecordPage.Link;
 
 import org.jspecify.annotations.Nullable;
@@ -105,21 +104,13 @@ final class RecordJson {
         var described = new LinkedHashMap<String, Object>();
         described.put(
                 "label", both(labels.field(field, Language.ZH), labels.field(field, Language.EN)));
-        described.put("basis", basis(page.noun(), field));
+        described.put("basis", labels.basis(page.noun(), field));
         described.put(
                 Contract.CITATIONS,
                 page.proofs(field.name()).stream()
                         .map(number -> page.citations().list().get(number - 1).get(Contract.ID))
                         .toList());
         return described;
-    }
-
-    /** On what a field rests: its code, and what is to be told beside a value that is ours. */
-    private static Map<String, Object> basis(NodeType noun, Field field) {
-        var basis = FieldBasis.of(noun, field);
-        return basis.isTold()
-                ? Map.of("code", basis.name(), "note", both(basis.chinese(), basis.note()))
-                : Map.of("code", basis.name());
     }
 
     private Map<String, Object> link(Link link) {
@@ -171,6 +162,7 @@ final class RecordJson {
                 open(page.noun(), page.absences().list()).stream()
                         .map(RecordJson::support)
                         .toList());
+        json.put("ownFields", labels.own(page));
         json.put("howToCite", List.of(tagged(cite.zh(), "zh"), tagged(cite.en(), "en")));
         json.put("readFrom", Map.of("release", page.release(), "sha256", page.sha256()));
         return JSON.writeValueAsString(json);

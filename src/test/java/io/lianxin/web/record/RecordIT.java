@@ -90,6 +90,9 @@ class RecordIT {
         assertThat(get(visit, "text/html", "en").body())
                 .contains("class=\"basis\"", ">Our classification</span>", ">Our own words</span>");
         assertThat(get(visit, "text/html", "zh").body()).contains(">本项目的分类</span>");
+        assertThat(get(visit, "application/ld+json", "en").body())
+                .contains("\"ownFields\":[{", "\"CLASSIFIED\"")
+                .doesNotContain("\"CITED\"");
     }
 
     @Test
