@@ -11,7 +11,23 @@ final class LatinText {
     private static final int WIDEST_GAP = 3;
 
     private static final int LAST_LATIN = 0x24F;
+    private static final char FIRST_MARK = 0x300;
+    private static final char FIRST_HAN = 0x2E80;
+    private static final char LAST_HAN = 0x9FFF;
     private static final char[] PLAIN = plain();
+
+    /**
+     * A name's pinyin.
+     *
+     * @param syllables in lower case, without marks
+     * @param joined the same in one word
+     */
+    record Spelling(List<String> syllables, String joined) {
+
+        static Spelling of(List<String> syllables) {
+            return new Spelling(syllables, String.join("", syllables));
+        }
+    }
 
     private final String letters;
     private final Windows windows;
@@ -29,13 +45,18 @@ final class LatinText {
                 at[found.length()] = place;
                 found.append(plain);
             }
-            if (Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK) {
+            if (text.charAt(i) < FIRST_MARK || !isMark(text.charAt(i))) {
                 place++;
             }
         }
         letters = found.toString();
         windows = new Windows(letters);
         places = Arrays.copyOf(at, found.length());
+    }
+
+    private static boolean isMark(char letter) {
+        return (letter < FIRST_HAN || letter > LAST_HAN)
+                && Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
     private static char plain(char letter) {
@@ -62,15 +83,15 @@ final class LatinText {
      * Whether syllables stand in the text one after the other, joined or with a little between, and
      * are no part of a longer word.
      *
-     * @param syllables in lower case, without marks
+     * @param spelling what is sought
      */
-    boolean holds(List<String> syllables) {
-        var joined = String.join("", syllables);
+    boolean holds(Spelling spelling) {
+        var joined = spelling.joined;
         if (!windows.mayHold(joined)) {
             return false;
         }
         for (int at = letters.indexOf(joined); at >= 0; at = letters.indexOf(joined, at + 1)) {
-            if (isApart(at) && isApart(at + joined.length()) && standsAt(at, syllables)) {
+            if (isApart(at) && isApart(at + joined.length()) && standsAt(at, spelling.syllables)) {
                 return true;
             }
         }

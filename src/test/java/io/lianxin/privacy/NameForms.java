@@ -28,7 +28,7 @@ final class NameForms {
 
     private final String name;
     private final List<String> encoded = new ArrayList<>();
-    private final Set<List<String>> spellings = new LinkedHashSet<>();
+    private final Set<LatinText.Spelling> spellings = new LinkedHashSet<>();
 
     /**
      * The forms of a name.
@@ -45,8 +45,8 @@ final class NameForms {
         int family = surname.length();
         for (var given : readings(name.substring(family), table)) {
             for (var own : readings(surname, table)) {
-                spellings.add(joined(own, given));
-                spellings.add(joined(given, own));
+                spellings.add(LatinText.Spelling.of(joined(own, given)));
+                spellings.add(LatinText.Spelling.of(joined(given, own)));
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.BitSet;
 final class Windows {
 
     private static final int WIDTH = 4;
-    private static final int BITS = 1 << 17;
+    private static final int BITS = 1 << 15;
     private static final int PRIME = 31;
 
     private final String text;
