@@ -153,9 +153,13 @@ public final class CypherRenderer {
         return column.types().stream().sorted().toList();
     }
 
-    /** Takes what some cells bring from variables. */
+    /** Takes what some cells bring from variables, while their list is rendered. */
     void know(IdentityHashMap<Cell, String> cells) {
         known.putAll(cells);
+    }
+
+    void forget(IdentityHashMap<Cell, String> cells) {
+        cells.keySet().forEach(known::remove);
     }
 
     /** One cell of a row. */

@@ -60,6 +60,9 @@ final class ListingText {
                 listing.rowParts().stream()
                         .map(part -> ", " + renderer.part(part, node))
                         .collect(Collectors.joining());
+        if (shared != null) {
+            renderer.forget(shared.known());
+        }
         return "COLLECT { " + page.text() + " RETURN [" + page.keys() + row + "] }";
     }
 
