@@ -113,6 +113,19 @@ class SelectionIT {
     }
 
     @BothWays
+    void aListMayAskBackForTheRecordThatItBelongsTo(GraphReader reader) {
+        var asked = "{ ship(id: \"s-a\") { calls(filter: {ship: {name: {eq: \"Anna\"}}})";
+        var plain = new Ships(reader).ask(asked + " { totalCount nodes { id } } } }").toString();
+        assertThat(plain).contains("totalCount=2", "c-1", "c-4");
+        assertThat(
+                        new Ships(reader)
+                                .ask(asked + " { totalCount nodes { id ship { name } } } } }")
+                                .toString()
+                                .replace(", ship={name=Anna}", ""))
+                .isEqualTo(plain);
+    }
+
+    @BothWays
     void ancestorsComeNearestFirst(GraphReader reader) {
         var answer = new Ships(reader).ask("{ harbour(id: \"h-pier\") { ancestors { name } } }");
         assertThat(answer.toString()).isEqualTo("{harbour={ancestors=[{name=Bay}, {name=Sea}]}}");

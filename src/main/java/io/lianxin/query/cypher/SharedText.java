@@ -1,6 +1,7 @@
 package io.lianxin.query.cypher;
 
 import io.lianxin.query.plan.Cell;
+import io.lianxin.query.plan.Hop;
 import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
@@ -112,7 +113,8 @@ final class SharedText {
         for (var part : List.copyOf(rest)) {
             if (part instanceof Predicate.Related some
                     && some.quantifier() == Quantifier.SOME
-                    && some.hops().size() == 1) {
+                    && some.hops().size() == 1
+                    && !isWayHere(some.hops().getFirst())) {
                 var way = predicates.way(some.hops(), node, some.asOf());
                 var conditions = new ArrayList<>(way.conditions());
                 conjuncts(some.inner())
@@ -127,6 +129,12 @@ final class SharedText {
                 }
             }
         }
+    }
+
+    /** Whether a hop could lead back: one clause follows no relationship twice. */
+    private boolean isWayHere(Hop hop) {
+        return records.source() instanceof Source.Along along
+                && along.hop().type().equals(hop.type());
     }
 
     /** Whether a cell is the one record at the end of a way, under no other condition. */
