@@ -85,16 +85,14 @@ final class OrderText {
         return keys.stream().map(this::by).collect(Collectors.joining(", "));
     }
 
+    /** Cypher puts missing values after all others, or before them where the order descends. */
     private String by(SortKey key) {
-        var value = key(key) + (key.descending() != backward ? " DESC" : "");
-        if (!key.nullable()) {
-            return value;
-        }
-        return key(key)
-                + " IS NULL"
-                + (key.missingFirst() != backward ? " DESC" : "")
-                + ", "
-                + value;
+        var descends = key.descending() != backward;
+        var missingFirst = key.missingFirst() != backward;
+        var value = key(key) + (descends ? " DESC" : "");
+        return !key.nullable() || missingFirst == descends
+                ? value
+                : key(key) + " IS NULL" + (missingFirst ? " DESC" : "") + ", " + value;
     }
 
     /** What makes rows of some conditions. */
