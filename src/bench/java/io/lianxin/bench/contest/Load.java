@@ -100,6 +100,8 @@ record Load(Contestant contestant, Template template, AtomicLong numbers) {
             }
         } catch (IOException failed) {
             why.compareAndSet(null, failed);
+        } catch (RuntimeException nonsense) {
+            why.compareAndSet(null, new IOException("answers what is no HTTP", nonsense));
         }
     }
 }

@@ -128,7 +128,7 @@ final class Measuring {
         cells.add(cell);
         if (found.failure() != null) {
             var why = contestant.name() + " breaks off: " + found.failure().getMessage();
-            keep(contestant, why);
+            cells.keepProfile(template.name(), contestant.name() + "-broken-off", why);
             System.out.println(template.name() + " " + why);
             return;
         }

@@ -67,7 +67,8 @@ record Report(Cells cells, Path folder) {
                         .filter(cell ->
                                 cell.template().equals(template)
                                         && cell.contestant().equals(contestant)
-                                        && cell.phase().equals(phase))
+                                        && cell.phase().equals(phase)
+                                        && !cell.brokenOff())
                         .mapToDouble(what)
                         .sorted()
                         .toArray();

@@ -51,6 +51,22 @@ final class Wire implements AutoCloseable {
         closing = false;
     }
 
+    /** The first line of the answer; asked once more where the server closed in silence. */
+    private String sent(byte[] whole) throws IOException {
+        try {
+            socket.getOutputStream().write(whole);
+            return line();
+        } catch (IOException closed) {
+            return reopened(whole);
+        }
+    }
+
+    private String reopened(byte[] whole) throws IOException {
+        reopen();
+        socket.getOutputStream().write(whole);
+        return line();
+    }
+
     /** The body of the answer. */
     byte[] ask(byte[] body, String moreHeads) throws IOException {
         var begin =
@@ -59,11 +75,7 @@ final class Wire implements AutoCloseable {
         var whole = new byte[begin.length + body.length];
         System.arraycopy(begin, 0, whole, 0, begin.length);
         System.arraycopy(body, 0, whole, begin.length, body.length);
-        if (closing) {
-            reopen();
-        }
-        socket.getOutputStream().write(whole);
-        var status = line();
+        var status = closing ? reopened(whole) : sent(whole);
         int length = -1;
         boolean chunked = false;
         for (var line = line(); !line.isEmpty(); line = line()) {
