@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,7 +46,8 @@ final class UnreadableRequests extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!HttpMethod.POST.matches(request.getMethod())) {
+        var posted = HttpMethod.POST.matches(request.getMethod());
+        if (!posted && request.getParameter("query") == null) {
             chain.doFilter(request, response);
             return;
         }
@@ -57,7 +59,7 @@ final class UnreadableRequests extends OncePerRequestFilter {
                             + " Accept one of them.");
             return;
         }
-        var opened = isJson(request.getContentType()) ? OpenedRequest.of(request) : null;
+        var opened = posted && isJson(request.getContentType()) ? OpenedRequest.of(request) : null;
         if (opened != null && OTHER_JSON.indexOf(opened.first()) >= 0) {
             refuse(
                     response,
@@ -75,6 +77,7 @@ final class UnreadableRequests extends OncePerRequestFilter {
             var ranges = MediaType.parseMediaTypes(accepted);
             return ranges.isEmpty()
                     || ranges.stream()
+                            .filter(range -> range.getQualityValue() > 0)
                             .anyMatch(range -> ANSWERS.stream().anyMatch(range::includes));
         } catch (InvalidMediaTypeException nonsense) {
             return true;
@@ -82,7 +85,7 @@ final class UnreadableRequests extends OncePerRequestFilter {
     }
 
     private static boolean isJson(@Nullable String type) {
-        return type != null && type.contains("json");
+        return type != null && type.toLowerCase(Locale.ROOT).contains("json");
     }
 
     private void refuse(HttpServletResponse response, int status, String message)

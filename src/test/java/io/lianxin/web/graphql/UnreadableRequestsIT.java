@@ -47,11 +47,17 @@ class UnreadableRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "image/png, text/csv;q=0.5"})
+    @ValueSource(strings = {"text/html", "image/png, text/csv;q=0.5", "application/json;q=0"})
     void whoAcceptsNoAnswerIsToldWhatThereIs(String accept) throws Exception {
         var answer = post(BodyPublishers.ofString(QUESTION), accept);
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.body()).contains("application/graphql-response+json", "Accept one");
+        var asked = "http://127.0.0.1:" + port + "/graphql?query=%7B__typename%7D";
+        var got =
+                http.send(
+                        HttpRequest.newBuilder(URI.create(asked)).header("Accept", accept).build(),
+                        BodyHandlers.ofString());
+        assertThat(got.statusCode()).isEqualTo(406);
     }
 
     @ParameterizedTest
