@@ -9,14 +9,15 @@ public enum FieldBasis {
     /** A citation of the record proves it: a passage of a page, or a reference data set. */
     CITED(
             "A citation of the record proves it: a passage of a page, or a reference data set; the"
-                    + " citation's `supports` names the field.",
+                    + " citation's `supports` names the field. A text that is described as our own"
+                    + " words says in our words what the passage says.",
             "有引证",
             ""),
 
     /** It leads to records that rest on citations of their own. */
     LINKED(
-            "It leads to records that say the same from their side and rest on citations of their"
-                    + " own.",
+            "It leads to records that say the same from their side; what these say rests on"
+                    + " citations of their own, or they are the books of the record.",
             "见所连记录",
             ""),
 
@@ -29,21 +30,24 @@ public enum FieldBasis {
     /** We chose it: a code, a number in an order, a link. */
     CLASSIFIED(
             "Our classification: a code of a list of ours, a number in an order that we keep, or a"
-                    + " link that we drew; no page prints it.",
+                    + " link that we drew; no page prints it as such, though it may follow what one"
+                    + " prints.",
             "本项目的分类",
             "Our classification"),
 
     /** We wrote it: a title, a description, a translation, a reading in pinyin. */
     WORDED(
             "Our own words: a title, a description that sums up what is told, a translation, or a"
-                    + " reading in pinyin; no page prints them.",
+                + " reading in pinyin; no page prints them so. A citation may name what they sum"
+                + " up.",
             "本项目的文字",
             "Our own words"),
 
     /** It describes a source, or keeps the record's books. */
     CATALOGUED(
             "It describes a source itself, which is its own proof, or keeps the record's books: an"
-                    + " id, an offset, why a field is empty, where an id went.",
+                    + " id, an offset, why a field is empty, where an id went. Summaries, notes and"
+                    + " reasons in it are in our own words.",
             "著录",
             "");
 
