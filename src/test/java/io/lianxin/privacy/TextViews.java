@@ -19,6 +19,8 @@ final class TextViews {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9+/_-]{12,}+={0,2}");
 
+    private static final int LONGEST_TAG = 300;
+
     private TextViews() {}
 
     /** The text itself, and what is encoded in it as escapes, entities, percent signs or Base64. */
@@ -69,7 +71,7 @@ final class TextViews {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             int end = each == '<' ? text.indexOf('>', i) : -1;
-            if (end > 0) {
+            if (end > i + 1 && end - i < LONGEST_TAG && opensTag(text.charAt(i + 1))) {
                 i = end;
             } else if (each == '\\' && i + 1 < text.length() && isBlank(text.charAt(i + 1))) {
                 i++;
@@ -80,6 +82,10 @@ final class TextViews {
             }
         }
         return flat.toString();
+    }
+
+    private static boolean opensTag(char first) {
+        return first == '/' || first == '!' || (Character.isLetter(first) && first < '\u0080');
     }
 
     private static boolean isBlank(char escaped) {
