@@ -31,7 +31,7 @@ public final class CoverageReport {
           (余, 多 or 大 may stand between). 一 alone counts only before 【%s】, as 一个 is an article, and 第一 only before 【%s】,
           as 第一时间 is a figure of speech. A power of ten alone is none (千家万户).
         - **A date in words**: one of 【%s】.
-          Words that say no day, month or year (目前, 当前, 眼下, 如今) and hours of the day are none.
+          Words that say no day, month or year (目前, 当前, 眼下, 如今, 今天的) and hours of the day are none.
         - **A title** in 《》.
         - **A name** that the record knows, of two characters or more, with or without the quotation marks in it: every field that the schema marks as
           `naming`, other names among them; every form that a citation prints of such a field, unless the name is only inferred from it; the short form

@@ -63,6 +63,9 @@ final class SignWords {
                                     any(MEASURES),
                                     any(MEASURES_OF_FIRST)));
 
+    /** Not {@code 今天的}, which speaks of nowadays. */
+    private static final Pattern DATE = Pattern.compile("(?:" + any(DATES) + ")(?<!今[天日](?=的))");
+
     private SignWords() {}
 
     /** Whether a digit is in a sentence. */
@@ -77,7 +80,7 @@ final class SignWords {
 
     /** Whether a sentence tells a day, month, year or cycle in words. */
     static boolean hasDate(String sentence) {
-        return DATES.stream().anyMatch(sentence::contains);
+        return DATE.matcher(sentence).find();
     }
 
     /** Whether a sentence tells a step of handling. */

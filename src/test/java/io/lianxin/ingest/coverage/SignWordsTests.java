@@ -57,7 +57,7 @@ class SignWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"目前桥已修好", "当前要抓紧", "如今方便了", "夜里出行不便", "新时代"})
+    @ValueSource(strings = {"目前桥已修好", "当前要抓紧", "如今方便了", "夜里出行不便", "新时代", "桥是今天的路"})
     void aWordForNowSaysNoDate(String sentence) {
         assertThat(SignWords.hasDate(sentence)).isFalse();
     }
