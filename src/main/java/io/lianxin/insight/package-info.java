@@ -1,6 +1,6 @@
 /**
- * Questions that no selection can ask: search, paths, neighbourhoods, statistics; it finds ids, the
- * engine completes them.
+ * Questions that no selection can ask, such as statistics; where records answer, it finds ids and
+ * the engine completes them.
  */
 @ApplicationModule(allowedDependencies = {"query", "graph", "terms"})
 @NullMarked
