@@ -19,14 +19,19 @@ RETURN [
       // if STATUS
       {{status}} AS followed
       // else
-      [] AS followed
+      null AS followed
       // end
     // if TIMELINESS
     CALL (this, asOf) {
       {{timeliness}} AS timeliness
     }
     // end
-    WITH issue, followed[0] AS status,
+    WITH issue,
+      // if ANSWERED
+      followed[0] AS status,
+      // else
+      followed AS status,
+      // end
       // if TIMELINESS
       timeliness,
       // end

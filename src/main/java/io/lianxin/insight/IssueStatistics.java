@@ -103,11 +103,15 @@ final class IssueStatistics implements Insight {
     public Map<String, @Nullable Object> find(Question question) {
         var by = question.values("by");
         int first = first(question.argument("first"));
+        var needed = needed(question, by);
+        var isReasoned = needed.contains("ANSWERED");
         var text =
-                InsightFile.shaped(statement, needed(question, by))
+                InsightFile.shaped(statement, needed)
                         .replace("{{filter}}", question.condition("filter", "issue"))
                         .replace("{{timeliness}}", question.expression("timeliness"))
-                        .replace("{{status}}", question.followed("filter", "status", "issue"))
+                        .replace(
+                                "{{status}}",
+                                question.followed("filter", "status", "issue", isReasoned))
                         .replace(
                                 "{{issues}}",
                                 question.isWanted("groups/issues") ? "collect(issue.id)" : "[]");

@@ -23,9 +23,12 @@ import io.lianxin.query.execution.FieldFaults;
 import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.schema.ApiSchema;
 import io.lianxin.query.schema.DateScalar;
+import io.lianxin.query.schema.EntryPoint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Turns the storage mapping into a GraphQL schema whose root fields are compiled to Cypher. */
 public final class QueryEngine {
@@ -36,6 +39,7 @@ public final class QueryEngine {
     private final UnaryOperator<String> expressions;
     private final Completions completions;
     private final CursorKey cursors;
+    private final Map<String, InsightRun> insights;
 
     /**
      * Makes the engine.
@@ -97,12 +101,18 @@ public final class QueryEngine {
         this.expressions = expressions;
         this.completions = completions;
         this.cursors = cursors;
+        this.insights =
+                insights.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Insight::field,
+                                        each -> new InsightRun(model, expressions, each)));
         this.api = new ApiSchema(model, insights.stream().map(Insight::sdl).toList());
         var wiring =
                 RuntimeWiring.newRuntimeWiring()
                         .wiringFactory(new BroughtValues())
                         .scalar(DateScalar.DATE)
-                        .type(root(model, expressions, completions, cursors, insights));
+                        .type(root());
         model.abstracts()
                 .keySet()
                 .forEach(name ->
@@ -115,23 +125,20 @@ public final class QueryEngine {
                         .makeExecutableSchema(new SchemaParser().parse(api.sdl()), wiring.build());
     }
 
-    private TypeRuntimeWiring root(
-            SchemaModel model,
-            UnaryOperator<String> expressions,
-            Completions completions,
-            CursorKey cursors,
-            List<Insight> insights) {
+    private TypeRuntimeWiring root() {
         var root = TypeRuntimeWiring.newTypeWiring("Query");
-        api.entryPoints()
-                .forEach((name, entry) ->
-                        root.dataFetcher(
-                                name,
-                                new RootFetcher(model, expressions, completions, cursors, entry)));
-        insights.forEach(insight ->
-                root.dataFetcher(
-                        insight.field(),
-                        new InsightFetcher(model, expressions, completions, cursors, insight)));
+        api.entryPoints().forEach((name, entry) -> root.dataFetcher(name, fetcher(records(entry))));
+        insights.forEach((name, run) -> root.dataFetcher(name, fetcher(run::answer)));
         return root.build();
+    }
+
+    private RootFetcher fetcher(RootFetcher.Root root) {
+        return new RootFetcher(model, completions, cursors, root);
+    }
+
+    private RootFetcher.Root records(EntryPoint entry) {
+        return (selection, same, reads) ->
+                reads.answer(CompiledQuery.of(model, expressions, entry, selection, reads));
     }
 
     /** Every field below a root field reads a value that the root field's statement brought. */
@@ -170,7 +177,7 @@ public final class QueryEngine {
     }
 
     /**
-     * The way past graphql-java for operations that ask for nothing but the mapping's root fields.
+     * The way past graphql-java for operations that ask for records, or for insights.
      *
      * @param documents the valid documents
      * @param operations how many compiled operations are kept
@@ -179,7 +186,14 @@ public final class QueryEngine {
      */
     public DirectExecution execution(Documents documents, long operations, FieldFaults faults) {
         return DirectExecution.of(
-                new Compiler(model, schema, expressions, completions, cursors, api.entryPoints()),
+                new Compiler(
+                        model,
+                        schema,
+                        expressions,
+                        completions,
+                        cursors,
+                        api.entryPoints(),
+                        insights),
                 documents,
                 operations,
                 faults);

@@ -1,6 +1,6 @@
 package io.lianxin.query;
 
-import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 import io.lianxin.graph.Row;
@@ -19,6 +19,7 @@ import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.Source;
 import io.lianxin.query.schema.FieldBases;
+import io.lianxin.query.selection.Selection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +37,21 @@ public final class Question {
     private final SchemaModel model;
     private final UnaryOperator<String> expressions;
     private final Reads reads;
-    private final DataFetchingEnvironment environment;
+    private final Selection selection;
+    private final GraphQLSchema schema;
     private final Parameters parameters = new Parameters();
 
     Question(
             SchemaModel model,
             UnaryOperator<String> expressions,
             Reads reads,
-            DataFetchingEnvironment environment) {
+            Selection selection,
+            GraphQLSchema schema) {
         this.model = model;
         this.expressions = expressions;
         this.reads = reads;
-        this.environment = environment;
+        this.selection = selection;
+        this.schema = schema;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Question {
      * @return null where none is given
      */
     public @Nullable Object argument(String name) {
-        return environment.getArgument(name);
+        return selection.arguments().get(name);
     }
 
     /**
@@ -103,9 +107,11 @@ public final class Question {
      * @param argument the argument's name
      * @param field the field's name
      * @param variable the variable of the record in the statement
-     * @return Cypher for a list: the value, the rule by which it follows, and the rule's day
+     * @param isReasoned whether the rule by which it follows is wanted too
+     * @return Cypher for the value; where the rule is wanted, for a list of the value, the rule and
+     *     the rule's day
      */
-    public String followed(String argument, String field, String variable) {
+    public String followed(String argument, String field, String variable, boolean isReasoned) {
         var type = filtered(argument);
         var followed =
                 type.fields().get(field) instanceof Field.Property property
@@ -114,7 +120,7 @@ public final class Question {
         if (followed == null) {
             throw new IllegalArgumentException(type.name() + "." + field + " follows from nothing");
         }
-        return FollowedText.reason(model, followed, variable, day());
+        return FollowedText.of(model, followed, variable, day(), isReasoned);
     }
 
     /**
@@ -124,7 +130,15 @@ public final class Question {
      * @return true where it is asked for, under any alias
      */
     public boolean isWanted(String path) {
-        return environment.getSelectionSet().contains(path);
+        var wanted = List.of(selection);
+        for (var name : path.split("/", -1)) {
+            wanted =
+                    wanted.stream()
+                            .flatMap(each -> each.children().stream())
+                            .filter(child -> child.name().equals(name))
+                            .toList();
+        }
+        return !wanted.isEmpty();
     }
 
     /**
@@ -146,11 +160,12 @@ public final class Question {
     }
 
     private FieldBases bases() {
-        return new FieldBases(model, environment.getGraphQLSchema());
+        return new FieldBases(model, schema);
     }
 
     private RecordType filtered(String argument) {
-        var declared = environment.getFieldDefinition().getArgument(argument).getType();
+        var field = schema.getQueryType().getFieldDefinition(selection.name());
+        var declared = field.getArgument(argument).getType();
         var name = GraphQLTypeUtil.unwrapAll(declared).getName();
         return model.type(name.substring(0, name.length() - FILTER.length()));
     }
@@ -181,7 +196,6 @@ public final class Question {
         var all = new HashMap<>(parameters.byName());
         all.putAll(values);
         return reads.run(
-                new Statement("CYPHER 25 " + text, all),
-                () -> "insight " + environment.getField().getName());
+                new Statement("CYPHER 25 " + text, all), () -> "insight " + selection.name());
     }
 }

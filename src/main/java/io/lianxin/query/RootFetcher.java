@@ -4,53 +4,50 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.cost.CostExceeded;
 import io.lianxin.query.page.CursorKey;
-import io.lianxin.query.schema.EntryPoint;
 import io.lianxin.query.selection.Selection;
 
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Answers a root field with one statement. */
+/** Answers a root field, and tells what is wrong with it. */
 final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
 
+    /** What a root field asks for. */
+    @FunctionalInterface
+    interface Root {
+
+        /** Reads it. */
+        @Nullable Object answer(Selection selection, GraphQLSchema schema, Reads reads);
+    }
+
     private final SchemaModel model;
-    private final UnaryOperator<String> expressions;
     private final Completions completions;
     private final CursorKey cursors;
-    private final EntryPoint entry;
+    private final Root root;
 
-    RootFetcher(
-            SchemaModel model,
-            UnaryOperator<String> expressions,
-            Completions completions,
-            CursorKey cursors,
-            EntryPoint entry) {
+    RootFetcher(SchemaModel model, Completions completions, CursorKey cursors, Root root) {
         this.model = model;
-        this.expressions = expressions;
         this.completions = completions;
         this.cursors = cursors;
-        this.entry = entry;
+        this.root = root;
     }
 
     @Override
     public DataFetcherResult<Object> get(DataFetchingEnvironment environment) {
         var reads = new Reads(model, completions, cursors, environment);
+        var result = DataFetcherResult.newResult();
         try {
-            var query =
-                    CompiledQuery.of(model, expressions, entry, Selection.of(environment), reads);
-            return DataFetcherResult.newResult().data(reads.answer(query)).build();
+            result.data(
+                    root.answer(Selection.of(environment), environment.getGraphQLSchema(), reads));
         } catch (ArgumentException wrong) {
-            return wrong(wrong, environment);
+            result.error(wrong.told(GraphqlErrorBuilder.newError(environment)));
+        } catch (CostExceeded dear) {
+            result.error(dear.told());
         }
-    }
-
-    /** What a caller is told whose argument cannot be used. */
-    static DataFetcherResult<Object> wrong(
-            ArgumentException wrong, DataFetchingEnvironment environment) {
-        return DataFetcherResult.newResult()
-                .error(wrong.told(GraphqlErrorBuilder.newError(environment)))
-                .build();
+        return result.build();
     }
 }

@@ -33,7 +33,7 @@ public final class FollowedText {
     static String value(Names names, Followed followed, String node, @Nullable Parameter day) {
         return day == null
                 ? property(node, followed.key())
-                : new FollowedText(names, followed, node, day).reason() + "[0]";
+                : new FollowedText(names, followed, node, day).text(false);
     }
 
     /**
@@ -43,35 +43,47 @@ public final class FollowedText {
      * @param followed what it follows from
      * @param node the statement's variable for the record
      * @param day the place of the day; null where none is asked about
-     * @return a list: the value, the rule by which it follows, and the rule's day; as all that
-     *     tells of the record was told where no day is asked about
+     * @param isReasoned whether the rule by which it follows is wanted too
+     * @return the value; where the rule is wanted, a list of the value, the rule and the rule's
+     *     day. As all that tells of the record was told where no day is asked about
      */
-    public static String reason(
-            SchemaModel model, Followed followed, String node, @Nullable Parameter day) {
+    public static String of(
+            SchemaModel model,
+            Followed followed,
+            String node,
+            @Nullable Parameter day,
+            boolean isReasoned) {
         return day == null
-                ? "[" + property(node, followed.key()) + ", " + rule(ValueRule.AS_TOLD) + ", null]"
-                : new FollowedText(new Names(model), followed, node, day).reason();
+                ? given(property(node, followed.key()), ValueRule.AS_TOLD, "null", isReasoned)
+                : new FollowedText(new Names(model), followed, node, day).text(isReasoned);
     }
 
     /** A list: the value, the rule by which it follows, and the rule's day. */
     String reason() {
+        return text(true);
+    }
+
+    private String text(boolean isReasoned) {
         return "head(COLLECT { WITH "
                 + node
                 + " AS it, "
                 + told()
                 + " AS told RETURN CASE WHEN told <= "
                 + day
-                + " THEN ["
-                + property("it", followed.key())
-                + ", "
-                + rule(ValueRule.AS_TOLD)
-                + ", told] ELSE "
-                + fromSteps()
+                + " THEN "
+                + given(property("it", followed.key()), ValueRule.AS_TOLD, "told", isReasoned)
+                + " ELSE "
+                + fromSteps(isReasoned)
                 + " END })";
     }
 
+    private static String given(String value, ValueRule rule, String day, boolean isReasoned) {
+        return isReasoned ? "[" + value + ", " + rule(rule) + ", " + day + "]" : value;
+    }
+
     /** The same where not all had been told by the day; read only then. */
-    private String fromSteps() {
+    private String fromSteps(boolean isReasoned) {
+        var otherwise = code(followed.otherwise());
         return "head(COLLECT { WITH "
                 + steps()
                 + " AS steps WITH steps,"
@@ -80,28 +92,28 @@ public final class FollowedText {
                 + " THEN s[0] ELSE kept END) AS done,"
                 + " reduce(kept = null, s IN steps | CASE WHEN kept IS NULL AND s[1] > "
                 + day
-                + " THEN s[0] ELSE kept END) AS due,"
-                + " reduce(kept = null, s IN steps | CASE WHEN s[2] <= "
-                + day
-                + " AND coalesce(s[2] > kept, true) THEN s[2] ELSE kept END) AS latest"
-                + " WITH steps, latest,"
+                + " THEN s[0] ELSE kept END) AS due"
+                + (isReasoned ? latest() : "")
+                + " WITH steps,"
+                + (isReasoned ? " latest," : "")
                 + " last([s IN steps WHERE s[3] IS NOT NULL AND s[0] <= done])[3] AS now,"
                 + " [s IN steps WHERE s[3] IS NOT NULL AND coalesce(s[0] > done, true)"
-                + " AND coalesce(s[0] < due, true)] AS open RETURN CASE WHEN size(steps) = 0 THEN ["
-                + code(followed.otherwise())
-                + ", "
-                + rule(ValueRule.NO_STEPS)
-                + ", null] WHEN any(s IN open WHERE coalesce(s[3] <> now, true)) THEN ["
-                + code(followed.otherwise())
-                + ", "
-                + rule(ValueRule.UNDATED_STEPS)
-                + ", latest] WHEN now IS NULL THEN ["
-                + code(followed.otherwise())
-                + ", "
-                + rule(ValueRule.NOTHING_YET)
-                + ", null] ELSE [now, "
-                + rule(ValueRule.LAST_STEP)
-                + ", latest] END })";
+                + " AND coalesce(s[0] < due, true)] AS open RETURN CASE WHEN size(steps) = 0 THEN "
+                + given(otherwise, ValueRule.NO_STEPS, "null", isReasoned)
+                + " WHEN any(s IN open WHERE coalesce(s[3] <> now, true)) THEN "
+                + given(otherwise, ValueRule.UNDATED_STEPS, "latest", isReasoned)
+                + " WHEN now IS NULL THEN "
+                + given(otherwise, ValueRule.NOTHING_YET, "null", isReasoned)
+                + " ELSE "
+                + given("now", ValueRule.LAST_STEP, "latest", isReasoned)
+                + " END })";
+    }
+
+    /** The day of the step that was dated last. */
+    private String latest() {
+        return ", reduce(kept = null, s IN steps | CASE WHEN s[2] <= "
+                + day
+                + " AND coalesce(s[2] > kept, true) THEN s[2] ELSE kept END) AS latest";
     }
 
     /** Order, first and last possible day, and what it makes of the value, for each step. */

@@ -11,6 +11,7 @@ import graphql.schema.GraphQLSchema;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.CompiledQuery;
 import io.lianxin.query.Completions;
+import io.lianxin.query.InsightRun;
 import io.lianxin.query.Reads;
 import io.lianxin.query.completion.Shapes;
 import io.lianxin.query.execution.Operation.Compiled;
@@ -26,6 +27,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,6 +39,7 @@ import java.util.function.UnaryOperator;
  * @param completions makes the values that are computed outside of the database
  * @param cursors seals the cursors
  * @param entries the root fields that follow from the mapping, by name
+ * @param insights the root fields that no selection can ask, by name
  */
 public record Compiler(
         SchemaModel model,
@@ -44,7 +47,8 @@ public record Compiler(
         UnaryOperator<String> expressions,
         Completions completions,
         CursorKey cursors,
-        Map<String, EntryPoint> entries) {
+        Map<String, EntryPoint> entries,
+        Map<String, InsightRun> insights) {
 
     /** How many fields an operation may have, its fragments spread. */
     static final int MOST_FIELDS = 20_000;
@@ -55,7 +59,7 @@ public record Compiler(
     /**
      * Compiles.
      *
-     * @return null where a root field is none of the mapping's
+     * @return null where a root field is none of the engine's
      * @throws graphql.execution.AbortExecutionException where the operation has too many fields or
      *     levels
      */
@@ -64,7 +68,7 @@ public record Compiler(
         var shapes = new Shapes(schema, request.fragments(), variables.toMap());
         var merged = shapes.roots(request.definition().getSelectionSet()).getSubFields();
         for (var field : merged.values()) {
-            if (!Shapes.isTypeName(field) && !entries.containsKey(field.getName())) {
+            if (!isOwn(field.getName())) {
                 return null;
             }
         }
@@ -83,9 +87,11 @@ public record Compiler(
                 Collections.unmodifiableList(roots));
     }
 
-    /** Whether a root field is the mapping's, or the name of the type. */
+    /** Whether a root field follows from the mapping, is an insight, or the name of the type. */
     boolean isOwn(String field) {
-        return field.equals("__typename") || entries.containsKey(field);
+        return field.equals("__typename")
+                || entries.containsKey(field)
+                || insights.containsKey(field);
     }
 
     /** The statements of a root field. */
@@ -121,7 +127,16 @@ public record Compiler(
                 compiled(root, context));
     }
 
+    /** Answers a root field by its insight. */
+    Object found(Selection selection, GraphQLContext context) {
+        return Objects.requireNonNull(insights.get(selection.name()))
+                .answer(selection, schema, reads(context, selection.resultKey()));
+    }
+
     private Compiled compiled(ExecutableNormalizedField root, GraphQLContext context) {
+        if (insights.containsKey(root.getFieldName())) {
+            return new Compiled.Insightful(Operation.Pattern.fixed(Selection.of(root)));
+        }
         var entry = entries.get(root.getFieldName());
         try {
             return new Compiled.Ready(
@@ -129,7 +144,7 @@ public record Compiler(
                             CompiledQuery.of(
                                     model,
                                     expressions,
-                                    java.util.Objects.requireNonNull(entry),
+                                    Objects.requireNonNull(entry),
                                     Selection.of(root),
                                     reads(context, root.getResultKey()))));
         } catch (RuntimeException fault) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /**
- * Answers operations whose root fields are all the mapping's, without graphql-java's step for every
- * field; everything else, and whatever is not quite right with an operation, is left to
+ * Answers operations whose root fields ask for records or are insights, without graphql-java's step
+ * for every field; everything else, and whatever is not quite right with an operation, is left to
  * graphql-java. Where both can answer, the answers are the same, errors and order included.
  */
 public final class DirectExecution {
@@ -108,8 +108,8 @@ public final class DirectExecution {
      * Whether an operation may be one that can be answered here; nothing is read for that.
      *
      * @param input the operation
-     * @return false where graphql-java must answer it: it is not valid, or a root field is none of
-     *     the mapping's
+     * @return false where graphql-java must answer it: it is not valid, or a root field asks for
+     *     the schema itself
      */
     public boolean mayAnswer(ExecutionInput input) {
         var document = documents.find(input);

@@ -62,7 +62,9 @@ final class OperationRun {
     ExecutionResult charged(@Nullable CostGate gate) {
         try {
             if (gate != null) {
-                gate.begin(context).charge(plans());
+                var cost = gate.begin(context);
+                cost.insights(insights());
+                cost.charge(plans());
             }
             try (var begun = reads.begin(context.get(ReadSession.class), dear())) {
                 return answer(begun);
@@ -70,6 +72,14 @@ final class OperationRun {
         } catch (CostExceeded refused) {
             return new ExecutionResultImpl(refused.told());
         }
+    }
+
+    private int insights() {
+        return (int)
+                planned.operation().roots().stream()
+                        .filter(root ->
+                                root != null && root.compiled() instanceof Compiled.Insightful)
+                        .count();
     }
 
     private List<RootPlan> plans() {
@@ -131,13 +141,15 @@ final class OperationRun {
 
     private @Nullable Object read(int number, Root root, RootReads.Begun begun) {
         try {
-            if (root.compiled() instanceof Compiled.Faulty(var fault)) {
-                throw fault;
-            }
-            return begun.has(number)
-                    ? begun.value(number)
-                    : compiler.reads(context, key(number))
-                            .answer(Objects.requireNonNull(queries.get(number)));
+            return switch (root.compiled()) {
+                case Compiled.Faulty(var fault) -> throw fault;
+                case Compiled.Insightful(var pattern) ->
+                        compiler.found(pattern.with(planned.leaves()), context);
+                case Compiled.Ready ready -> ready(number, begun);
+            };
+        } catch (CostExceeded dear) {
+            errors.add(dear.told(), completion.place().path());
+            return null;
         } catch (RuntimeException fault) {
             var path = completion.place().path();
             var error = GraphqlErrorBuilder.newError().location(root.location()).path(path);
@@ -148,5 +160,12 @@ final class OperationRun {
                     path);
             return null;
         }
+    }
+
+    private @Nullable Object ready(int number, RootReads.Begun begun) {
+        return begun.has(number)
+                ? begun.value(number)
+                : compiler.reads(context, key(number))
+                        .answer(Objects.requireNonNull(queries.get(number)));
     }
 }

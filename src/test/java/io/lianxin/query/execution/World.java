@@ -19,6 +19,7 @@ import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.Completions;
+import io.lianxin.query.InsightRun;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.query.page.CursorKey;
 import io.lianxin.query.schema.ApiSchema;
@@ -33,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /** A schema whose statements bring random rows, asked both ways. */
@@ -52,7 +54,9 @@ final class World {
 
     World(SchemaModel model) {
         this.model = model;
-        this.engine = new QueryEngine(model, name -> EXPRESSION, new Echo(), List.of(), SECRET);
+        this.engine =
+                new QueryEngine(
+                        model, name -> EXPRESSION, new Echo(), List.of(new Whisper()), SECRET);
         this.compiler =
                 new Compiler(
                         model,
@@ -60,7 +64,10 @@ final class World {
                         name -> EXPRESSION,
                         new Echo(),
                         CursorKey.of(SECRET),
-                        new ApiSchema(model, List.of()).entryPoints());
+                        new ApiSchema(model, List.of()).entryPoints(),
+                        Map.of(
+                                Whisper.FIELD,
+                                new InsightRun(model, name -> EXPRESSION, new Whisper())));
         this.documents = new Documents(engine.schema(), 1_000_000);
         this.plans = new Plans(compiler, 1_000);
         this.direct = engine.execution(documents, 1_000, World::told).reading(new RootReads(2, 0));
@@ -88,7 +95,12 @@ final class World {
     }
 
     RandomDocument document(long seed) {
-        return new RandomDocument(engine.schema(), compiler.entries().keySet(), seed);
+        var roots = new TreeSet<>(compiler.entries().keySet());
+        if (seed % 3 == 0) {
+            roots.retainAll(Set.of(roots.first(), roots.last()));
+            roots.add(Whisper.FIELD);
+        }
+        return new RandomDocument(engine.schema(), roots, seed);
     }
 
     /** Whether graphql-java finds the document valid and its variables fitting. */
