@@ -14,6 +14,7 @@ import io.lianxin.ingest.file.TextFiles;
 import io.lianxin.ingest.name.NameChecks;
 import io.lianxin.ingest.row.RecordSet;
 import io.lianxin.ingest.row.RowReader;
+import io.lianxin.ingest.search.SearchedRecords;
 import io.lianxin.ingest.source.SourceChecks;
 import io.lianxin.ingest.store.StoredGraph;
 import io.lianxin.ingest.yaml.Yaml;
@@ -110,6 +111,7 @@ public final class SeedDataReader {
         new Deadlines(model, records, faults).fill();
         new Absences(model, records).fill();
         new Captions(model, records).fill();
+        new SearchedRecords(model, records).fill();
     }
 
     private RecordSet records(SchemaModel model, List<TextFile> files) {

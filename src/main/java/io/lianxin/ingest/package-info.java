@@ -3,6 +3,7 @@
         allowedDependencies = {
             "corpus",
             "mapping",
+            "mapping :: search",
             "graph",
             "graph :: index",
             "graph :: setup",

@@ -6,13 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Texts of this room's files, from {@code insight/} on the class path. */
-final class InsightFile {
+public final class InsightFile {
 
     private static final String IF = "// if ";
 
     private InsightFile() {}
 
-    static String text(String name) {
+    /**
+     * A file's text.
+     *
+     * @param name its name
+     * @return all of it
+     */
+    public static String text(String name) {
         var path = "/insight/" + name;
         try (var file = InsightFile.class.getResourceAsStream(path)) {
             if (file == null) {
@@ -31,8 +37,9 @@ final class InsightFile {
      *
      * @param text Cypher
      * @param needed what the question needs
+     * @return the rest
      */
-    static String shaped(String text, Set<String> needed) {
+    public static String shaped(String text, Set<String> needed) {
         var kept = new StringBuilder();
         boolean keeps = true;
         for (var line : text.lines().toList()) {

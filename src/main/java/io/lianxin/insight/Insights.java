@@ -1,5 +1,6 @@
 package io.lianxin.insight;
 
+import io.lianxin.insight.search.Search;
 import io.lianxin.query.Insight;
 
 import java.util.List;
@@ -15,6 +16,6 @@ public final class Insights {
      * @return one for each root field
      */
     public static List<Insight> all() {
-        return List.of(new IssueStatistics(), new FieldBasisList());
+        return List.of(new IssueStatistics(), new FieldBasisList(), new Search());
     }
 }

@@ -2,7 +2,7 @@
  * Questions that no selection can ask, such as statistics; where records answer, it finds ids and
  * the engine completes them.
  */
-@ApplicationModule(allowedDependencies = {"query", "graph", "terms"})
+@ApplicationModule(allowedDependencies = {"query", "mapping :: search", "graph", "terms"})
 @NullMarked
 package io.lianxin.insight;
 

@@ -8,6 +8,7 @@ import io.lianxin.graph.Statement;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.search.SearchedNoun;
 import io.lianxin.query.cypher.CypherRenderer;
 import io.lianxin.query.cypher.FollowedText;
 import io.lianxin.query.filter.Filters;
@@ -15,11 +16,13 @@ import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Plan;
+import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Projection;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.Source;
 import io.lianxin.query.schema.FieldBases;
 import io.lianxin.query.selection.Selection;
+import io.lianxin.query.time.AsOf;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class Question {
 
     private static final String FILTER = "Filter";
     private static final String AS_OF = "asOf";
+    private static final String ANY = "Node";
 
     private final SchemaModel model;
     private final UnaryOperator<String> expressions;
@@ -121,6 +125,37 @@ public final class Question {
             throw new IllegalArgumentException(type.name() + "." + field + " follows from nothing");
         }
         return FollowedText.of(model, followed, variable, day(), isReasoned);
+    }
+
+    /**
+     * The condition that a record of any type holds on the day of {@code asOf}.
+     *
+     * @param variable the variable of the record in the statement
+     * @return a condition in Cypher, true without a day; its values are parameters of the next
+     *     {@link #read}
+     */
+    public String holding(String variable) {
+        var day = day();
+        if (day == null) {
+            return "true";
+        }
+        var records =
+                new Records(model.type(ANY), new Source.Everything(), Predicate.ANYTHING, day);
+        var dated =
+                new AsOf(model)
+                        .apply(
+                                new Plan.Single(records, new Projection(records.type(), List.of())),
+                                parameters);
+        return new CypherRenderer(model, expressions).condition(dated.records().filter(), variable);
+    }
+
+    /**
+     * What search looks into.
+     *
+     * @return the nouns that it finds, in the schema's order
+     */
+    public List<SearchedNoun> searched() {
+        return SearchedNoun.all(model);
     }
 
     /**

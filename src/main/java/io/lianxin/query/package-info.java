@@ -1,7 +1,14 @@
 /**
  * A selection becomes a plan, the plan becomes one Cypher statement, the rows become the answer.
  */
-@ApplicationModule(allowedDependencies = {"mapping", "mapping :: basis", "graph", "terms"})
+@ApplicationModule(
+        allowedDependencies = {
+            "mapping",
+            "mapping :: basis",
+            "mapping :: search",
+            "graph",
+            "terms"
+        })
 @NullMarked
 package io.lianxin.query;
 

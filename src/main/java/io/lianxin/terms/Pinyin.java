@@ -4,6 +4,8 @@ import com.ibm.icu.text.Transliterator;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Pinyin {
 
     private static final Transliterator HAN_TO_LATIN = Transliterator.getInstance("Han-Latin");
+    private static final Map<Integer, String> SYLLABLES = new ConcurrentHashMap<>();
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0304\\u030C]");
 
@@ -25,7 +28,34 @@ public final class Pinyin {
      * @return syllables with tones, in lower case
      */
     public static String dictionary(String text) {
-        return HAN_TO_LATIN.transliterate(text);
+        var reading = new StringBuilder();
+        var afterHan = false;
+        for (int each : text.codePoints().toArray()) {
+            var isHan = Folded.isHan(each);
+            var piece = isHan ? syllable(each) : Character.toString(each);
+            if ((isHan || afterHan) && isLetter(piece, 0)) {
+                divide(reading);
+            }
+            reading.append(piece);
+            afterHan = isHan;
+        }
+        return reading.toString();
+    }
+
+    private static void divide(StringBuilder reading) {
+        if (!reading.isEmpty() && isLetter(reading, reading.length() - 1)) {
+            reading.append(' ');
+        }
+    }
+
+    private static boolean isLetter(CharSequence text, int place) {
+        return Character.isLetter(text.charAt(place));
+    }
+
+    /** The dictionary looks at one character at a time, and is slow. */
+    private static String syllable(int character) {
+        return SYLLABLES.computeIfAbsent(
+                character, each -> HAN_TO_LATIN.transliterate(Character.toString(each)));
     }
 
     /**

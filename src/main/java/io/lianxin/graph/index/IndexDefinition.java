@@ -85,17 +85,22 @@ public sealed interface IndexDefinition {
     }
 
     /**
-     * Words and Chinese characters in texts, by {@link #ANALYZER}.
+     * Words in texts. The analyzer stands in the name, by which the database is asked what it has.
      *
+     * @param analyzer what the database takes for a word; one of Neo4j's own; empty for an index of
+     *     an older program, which only is to be dropped
      * @param of what the index is for; the name under which it is asked is {@link #name}
      * @param labels nodes with any of these
      * @param properties the texts
      */
-    record FullText(String of, List<String> labels, List<String> properties)
+    record FullText(String analyzer, String of, List<String> labels, List<String> properties)
             implements IndexDefinition {
 
-        /** Neo4j's own, which reads Chinese, Japanese and Korean. */
-        public static final String ANALYZER = "cjk";
+        /** Reads Chinese, Japanese and Korean: pairs of characters, and words between spaces. */
+        public static final String CJK = "cjk";
+
+        /** Takes what stands between spaces as it is. */
+        public static final String WHITESPACE = "whitespace";
 
         static final String PREFIX = IndexDefinition.PREFIX + "text_";
 
@@ -107,7 +112,7 @@ public sealed interface IndexDefinition {
 
         @Override
         public String name() {
-            return PREFIX + of;
+            return PREFIX + (analyzer.isEmpty() ? of : analyzer + "_" + of);
         }
 
         @Override
@@ -116,7 +121,7 @@ public sealed interface IndexDefinition {
                     labels.stream().map(IndexDefinition::quoted).collect(Collectors.joining("|"));
             return ("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s]"
                             + " OPTIONS {indexConfig: {`fulltext.analyzer`: '%s'}}")
-                    .formatted(quoted(name()), labelled, onProperties(properties, ", "), ANALYZER);
+                    .formatted(quoted(name()), labelled, onProperties(properties, ", "), analyzer);
         }
     }
 
@@ -153,8 +158,16 @@ public sealed interface IndexDefinition {
             return new Unique(labels.getFirst(), properties.getFirst());
         }
         return fullText
-                ? new FullText(name.replaceFirst("^" + FullText.PREFIX, ""), labels, properties)
+                ? fullText(name, labels, properties)
                 : new Range(labels.getFirst(), properties);
+    }
+
+    private static FullText fullText(String name, List<String> labels, List<String> properties) {
+        var rest = name.replaceFirst("^" + FullText.PREFIX, "");
+        int end = rest.indexOf('_');
+        return end < 0
+                ? new FullText("", rest, labels, properties)
+                : new FullText(rest.substring(0, end), rest.substring(end + 1), labels, properties);
     }
 
     /**

@@ -97,7 +97,7 @@ record InProcessIndexes(Schema schema) {
                                     .withIndexConfiguration(
                                             Map.of(
                                                     IndexSettingImpl.FULLTEXT_ANALYZER,
-                                                    FullText.ANALYZER)),
+                                                    text.analyzer())),
                             text.name(),
                             text.properties());
         }

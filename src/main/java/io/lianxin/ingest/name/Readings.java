@@ -34,6 +34,7 @@ public final class Readings {
     private final Map<String, String> surnames = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> single = new HashMap<>();
+    private final Map<String, List<String>> otherwise = new HashMap<>();
     private final Set<Draft> used = new HashSet<>();
     private final Map<String, Draft> rows = new HashMap<>();
     private final RecordSet records;
@@ -61,6 +62,7 @@ public final class Readings {
                 && list.value() instanceof List<?> readings
                 && !readings.isEmpty()) {
             table.put(key, String.valueOf(readings.getFirst()));
+            otherwise.put(scope + key, readings.stream().skip(1).map(String::valueOf).toList());
             rows.put(scope + key, row);
         }
     }
@@ -98,6 +100,37 @@ public final class Readings {
                         written,
                         expected(draft, text),
                         Pinyin.dictionary(text));
+    }
+
+    /**
+     * How a name is read by dictionary and table.
+     *
+     * @param draft the record
+     * @param text a name of it
+     * @return its pinyin
+     */
+    public String read(Draft draft, String text) {
+        return expected(draft, text);
+    }
+
+    /**
+     * How a record is read otherwise, where the table knows more than one reading.
+     *
+     * @param draft the record
+     * @return whole readings; none where the table has but one
+     */
+    public List<String> otherwise(Draft draft) {
+        return otherwise.getOrDefault(RECORD + draft.id(), List.of());
+    }
+
+    /**
+     * How a family name is read otherwise, where the table knows more than one reading.
+     *
+     * @param familyName the name
+     * @return readings of the family name alone; none where the table has but one
+     */
+    public List<String> surnames(String familyName) {
+        return otherwise.getOrDefault(SURNAME + familyName, List.of());
     }
 
     private String expected(Draft draft, String text) {

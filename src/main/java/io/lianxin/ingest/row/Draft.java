@@ -24,6 +24,7 @@ public final class Draft {
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, RowPlace> nested = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, String> hidden = new LinkedHashMap<>();
 
     /**
      * An empty draft.
@@ -91,6 +92,25 @@ public final class Draft {
      */
     public void put(Given content) {
         given.put(content.field().name(), content);
+    }
+
+    /**
+     * Puts a property that no field shows, for the program itself.
+     *
+     * @param property its name in the graph
+     * @param text what it holds
+     */
+    public void hide(String property, String text) {
+        hidden.put(property, text);
+    }
+
+    /**
+     * The properties that no field shows.
+     *
+     * @return by their names in the graph
+     */
+    public Map<String, String> hidden() {
+        return Collections.unmodifiableMap(hidden);
     }
 
     /**

@@ -1,16 +1,13 @@
 package io.lianxin.ingest.store;
 
 import io.lianxin.graph.index.IndexDefinition;
-import io.lianxin.mapping.Field;
-import io.lianxin.mapping.NodeType;
+import io.lianxin.graph.index.IndexDefinition.FullText;
 import io.lianxin.mapping.RecordType;
 import io.lianxin.mapping.SchemaModel;
-
-import org.jspecify.annotations.Nullable;
+import io.lianxin.mapping.search.SearchedNoun;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,8 +18,8 @@ public final class ModelIndexes {
 
     /**
      * Every constraint and index: unique ids, a range index for the id and each indexed field on
-     * the label of every type that has it (of an interval its lower bound), and a full-text index
-     * for each noun with text fields to search.
+     * the label of every type that has it (of an interval its lower bound), and two full-text
+     * indexes of all nouns that are searched.
      *
      * @param model what the schema says
      * @return each once
@@ -35,7 +32,7 @@ public final class ModelIndexes {
                     ids(model, type, definitions);
                     ranges(type, definitions);
                 });
-        model.nodes().values().forEach(noun -> fullText(noun, definitions));
+        search(SearchedNoun.all(model)).forEach(definitions::add);
         return definitions;
     }
 
@@ -61,26 +58,23 @@ public final class ModelIndexes {
                 .forEach(key -> definitions.add(new IndexDefinition.Range(label, List.of(key))));
     }
 
-    private static void fullText(NodeType noun, Set<IndexDefinition> definitions) {
-        var properties =
-                noun.search().stream().flatMap(name -> texts(noun.fields().get(name))).toList();
-        if (!properties.isEmpty()) {
-            definitions.add(
-                    new IndexDefinition.FullText(
-                            noun.label().toLowerCase(Locale.ROOT),
-                            List.of(noun.label()),
-                            properties));
+    /** What search asks: the keys that the loader makes, and the words of names and texts. */
+    private static Stream<IndexDefinition> search(List<SearchedNoun> nouns) {
+        if (nouns.isEmpty()) {
+            return Stream.empty();
         }
-    }
-
-    private static Stream<String> texts(@Nullable Field field) {
-        return switch (field) {
-            case Field.Property property -> Stream.of(property.key());
-            case Field.Embedded embedded ->
-                    embedded.value().components().values().stream()
-                            .filter(component -> component.type().equals("String"))
-                            .map(component -> embedded.key(component.name()));
-            case null, default -> Stream.empty();
-        };
+        var labels = nouns.stream().map(SearchedNoun::label).toList();
+        var words =
+                Stream.concat(
+                                nouns.stream().flatMap(noun -> noun.words().stream()).distinct(),
+                                Stream.of(SearchedNoun.TYPE))
+                        .toList();
+        return Stream.of(
+                new FullText(
+                        FullText.WHITESPACE,
+                        "keys",
+                        labels,
+                        List.of(SearchedNoun.KEYS, SearchedNoun.TYPE)),
+                new FullText(FullText.CJK, "words", labels, words));
     }
 }

@@ -48,6 +48,7 @@ public record StoredGraph(Map<String, StoredNode> nodes, Set<StoredLink> links) 
     private static StoredNode node(Draft draft) {
         var properties = new HashMap<String, Object>();
         properties.put("id", draft.id());
+        properties.putAll(draft.hidden());
         for (var given : draft.given()) {
             switch (given) {
                 case Given.Scalar scalar -> properties.put(scalar.field().key(), scalar.value());

@@ -17,8 +17,8 @@ class IndexDefinitionTests {
         assertThat(new Unique("Person", "id").name()).isEqualTo("lx_unique_person_id");
         assertThat(new Range("Visit", List.of("date", "id")).name())
                 .isEqualTo("lx_range_visit_date_id");
-        assertThat(new FullText("search", List.of("Person"), List.of("name")).name())
-                .isEqualTo("lx_text_search");
+        assertThat(new FullText("cjk", "search", List.of("Person"), List.of("name")).name())
+                .isEqualTo("lx_text_cjk_search");
     }
 
     @Test
@@ -33,9 +33,11 @@ class IndexDefinitionTests {
 
     @Test
     void aFullTextIndexReadsChinese() {
-        assertThat(new FullText("search", List.of("Place", "Person"), List.of("name")).create())
+        assertThat(
+                        new FullText("cjk", "search", List.of("Place", "Person"), List.of("name"))
+                                .create())
                 .isEqualTo(
-                        "CREATE FULLTEXT INDEX `lx_text_search` IF NOT EXISTS"
+                        "CREATE FULLTEXT INDEX `lx_text_cjk_search` IF NOT EXISTS"
                                 + " FOR (n:`Person`|`Place`) ON EACH [n.`name`]"
                                 + " OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}");
     }
@@ -50,7 +52,7 @@ class IndexDefinitionTests {
 
     @Test
     void theOrderOfLabelsMakesNoOtherFullTextIndex() {
-        assertThat(new FullText("x", List.of("B", "A"), List.of("d", "c")))
-                .isEqualTo(new FullText("x", List.of("A", "B"), List.of("c", "d")));
+        assertThat(new FullText("cjk", "x", List.of("B", "A"), List.of("d", "c")))
+                .isEqualTo(new FullText("cjk", "x", List.of("A", "B"), List.of("c", "d")));
     }
 }

@@ -27,7 +27,7 @@ class IndexKeeperIT {
     private static final Unique ID = new Unique("Sample", "id");
     private static final Range ORDER = new Range("Sample", List.of("date", "id"));
     private static final FullText TEXT =
-            new FullText("sample", List.of("Sample", "Other"), List.of("name", "label"));
+            new FullText("cjk", "sample", List.of("Sample", "Other"), List.of("name", "label"));
 
     @Autowired private IndexKeeper keeper;
     @Autowired private Neo4jClient client;
@@ -52,7 +52,7 @@ class IndexKeeperIT {
         assertThat(namesAndStates())
                 .containsEntry("lx_unique_sample_id", "ONLINE")
                 .containsEntry("lx_range_sample_date_id", "ONLINE")
-                .containsEntry("lx_text_sample", "ONLINE");
+                .containsEntry("lx_text_cjk_sample", "ONLINE");
         assertThat(keeper.present().values()).containsExactlyInAnyOrder(ID, ORDER, TEXT);
     }
 
@@ -68,7 +68,7 @@ class IndexKeeperIT {
     void ourStaleOnesGoAndThoseOfOthersStay() {
         client.query("CREATE INDEX somebody_elses FOR (n:Sample) ON (n.other)").run();
         keeper.keep(List.of(ID, ORDER, TEXT));
-        FullText wider = new FullText("sample", List.of("Sample"), List.of("name"));
+        FullText wider = new FullText("cjk", "sample", List.of("Sample"), List.of("name"));
         keeper.keep(List.of(wider));
         assertThat(keeper.present().values()).containsExactly(wider);
         assertThat(namesAndStates()).containsKeys("somebody_elses", "record_version");
