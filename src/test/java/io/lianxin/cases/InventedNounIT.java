@@ -11,6 +11,8 @@ import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
 import io.lianxin.ingest.SeedData;
 import io.lianxin.ingest.SeedDataReader;
+import io.lianxin.insight.Insights;
+import io.lianxin.query.Completions;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
@@ -43,7 +45,9 @@ class InventedNounIT {
     void threeFilesMakeANounThatCanBeAsked(GraphReader reader) throws IOException {
         var data = withTheInventedNoun();
         loader.load(data, true);
-        var engine = new QueryEngine(data.model(), name -> "RETURN null");
+        var engine =
+                new QueryEngine(
+                        data.model(), name -> "RETURN null", Completions.NONE, Insights.all());
         for (var golden : GoldenCase.all(INVENTED.resolve("cases"))) {
             assertThat(json.valueToTree(ask(engine, reader, golden.query())).toPrettyString())
                     .as("%s", golden)

@@ -12,6 +12,7 @@ import io.lianxin.mapping.SchemaModel;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
+import io.lianxin.terms.Pinyin;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,10 +70,11 @@ class PrivacyIT {
     PrivacyIT(@Autowired SchemaModel model, @Autowired TestGraph graph) {
         this.model = model;
         this.graph = graph;
-        this.names =
-                PrivateNames.of(
-                        new Folders(
-                                Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus()));
+        this.names = PrivateNames.of(folders());
+    }
+
+    private static Folders folders() {
+        return new Folders(Path.of("schema"), Path.of("seed-data"), Folders.usualCorpus());
     }
 
     @BeforeAll
@@ -124,6 +126,29 @@ class PrivacyIT {
                         query,
                         "variables",
                         after == null ? Map.of() : Map.of("after", after)));
+    }
+
+    @Test
+    void searchFindsNoResidentByOne() {
+        var residents = Residents.of(folders()).named();
+        assertThat(residents).isNotEmpty();
+        for (var resident : residents) {
+            var pinyin = Pinyin.toneless(Pinyin.dictionary(resident.name()));
+            for (var typed : List.of(resident.name(), pinyin)) {
+                var answer = Site.at(port).post(search(typed), EITHER);
+                silent("a search", 200, answer);
+                assertThat(answer.body().contains("SURNAME_ONLY")).as("found by a name").isFalse();
+            }
+        }
+    }
+
+    /** Without slips: what differs by a letter or two is another name. */
+    private String search(String typed) {
+        var query =
+                "query Search($typed: String!) { search(text: $typed, routes: [NAME, OTHER_NAME,"
+                        + " VARIANT, PINYIN, INITIALS, TEXT, SUBJECT]) { total hits { matchedOn {"
+                        + " text } record { caption ... on Person { display } } } } }";
+        return json.writeValueAsString(Map.of("query", query, "variables", Map.of("typed", typed)));
     }
 
     @Test

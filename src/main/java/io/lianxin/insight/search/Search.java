@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ public final class Search implements Insight {
     private static final String FIRST = "first";
     private static final String TYPES = "types";
 
+    private final AtomicReference<List<SearchedNoun>> searched = new AtomicReference<>(List.of());
     private final String sdl = InsightFile.text("search.graphqls");
 
     @Override
@@ -40,7 +42,7 @@ public final class Search implements Insight {
     public Map<String, @Nullable Object> find(Question question) {
         var text = AskedText.of(String.valueOf(question.argument(AskedText.NAME)));
         int first = first(question.argument(FIRST));
-        var nouns = question.searched();
+        var nouns = nouns(question);
         var search = new IndexSearch(question, nouns, only(nouns, question.values(TYPES)));
         var routes = routes(question.values("routes"));
         var tried = new ArrayList<Route>();
@@ -63,6 +65,11 @@ public final class Search implements Insight {
                         ? suggestion(search, text)
                         : null);
         return answer;
+    }
+
+    /** They follow from the schema, which stays. */
+    private List<SearchedNoun> nouns(Question question) {
+        return searched.updateAndGet(known -> known.isEmpty() ? question.searched() : known);
     }
 
     /** The longest beginning that something is found by. */
