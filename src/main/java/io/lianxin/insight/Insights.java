@@ -1,5 +1,7 @@
 package io.lianxin.insight;
 
+import io.lianxin.insight.neighborhood.Neighborhood;
+import io.lianxin.insight.path.Paths;
 import io.lianxin.insight.search.Search;
 import io.lianxin.query.Insight;
 
@@ -16,6 +18,11 @@ public final class Insights {
      * @return one for each root field
      */
     public static List<Insight> all() {
-        return List.of(new IssueStatistics(), new FieldBasisList(), new Search());
+        return List.of(
+                new IssueStatistics(),
+                new FieldBasisList(),
+                new Search(),
+                new Neighborhood(),
+                new Paths());
     }
 }

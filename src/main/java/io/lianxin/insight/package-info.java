@@ -2,7 +2,15 @@
  * Questions that no selection can ask, such as statistics; where records answer, it finds ids and
  * the engine completes them.
  */
-@ApplicationModule(allowedDependencies = {"query", "mapping :: search", "graph", "terms"})
+@ApplicationModule(
+        allowedDependencies = {
+            "query",
+            "query :: network",
+            "query :: page",
+            "mapping :: search",
+            "graph",
+            "terms"
+        })
 @NullMarked
 package io.lianxin.insight;
 

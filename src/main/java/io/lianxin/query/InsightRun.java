@@ -3,6 +3,7 @@ package io.lianxin.query;
 import graphql.schema.GraphQLSchema;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.network.Network;
 import io.lianxin.query.selection.DayCheck;
 import io.lianxin.query.selection.Selection;
 
@@ -14,6 +15,7 @@ public final class InsightRun {
     private static final String AS_OF = "asOf";
 
     private final SchemaModel model;
+    private final Network network;
     private final UnaryOperator<String> expressions;
     private final Insight insight;
 
@@ -26,6 +28,7 @@ public final class InsightRun {
      */
     public InsightRun(SchemaModel model, UnaryOperator<String> expressions, Insight insight) {
         this.model = model;
+        this.network = new Network(model);
         this.expressions = expressions;
         this.insight = insight;
     }
@@ -44,7 +47,8 @@ public final class InsightRun {
     public Object answer(Selection selection, GraphQLSchema schema, Reads reads) {
         return selection.placed(() -> {
             DayCheck.check(selection);
-            var found = insight.find(new Question(model, expressions, reads, selection, schema));
+            var question = new Question(model, network, expressions, reads, selection, schema);
+            var found = insight.find(question);
             return new InsightAnswer(model, expressions, reads, selection.arguments().get(AS_OF))
                     .complete(
                             schema.getQueryType().getFieldDefinition(insight.field()).getType(),

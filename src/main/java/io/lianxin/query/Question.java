@@ -12,6 +12,8 @@ import io.lianxin.mapping.search.SearchedNoun;
 import io.lianxin.query.cypher.CypherRenderer;
 import io.lianxin.query.cypher.FollowedText;
 import io.lianxin.query.filter.Filters;
+import io.lianxin.query.network.Network;
+import io.lianxin.query.page.Cursors;
 import io.lianxin.query.plan.Followed;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
@@ -43,15 +45,19 @@ public final class Question {
     private final Reads reads;
     private final Selection selection;
     private final GraphQLSchema schema;
+    private final Network network;
     private final Parameters parameters = new Parameters();
+    private @Nullable Parameter day;
 
     Question(
             SchemaModel model,
+            Network network,
             UnaryOperator<String> expressions,
             Reads reads,
             Selection selection,
             GraphQLSchema schema) {
         this.model = model;
+        this.network = network;
         this.expressions = expressions;
         this.reads = reads;
         this.selection = selection;
@@ -165,15 +171,7 @@ public final class Question {
      * @return true where it is asked for, under any alias
      */
     public boolean isWanted(String path) {
-        var wanted = List.of(selection);
-        for (var name : path.split("/", -1)) {
-            wanted =
-                    wanted.stream()
-                            .flatMap(each -> each.children().stream())
-                            .filter(child -> child.name().equals(name))
-                            .toList();
-        }
-        return !wanted.isEmpty();
+        return selection.leadsTo(path);
     }
 
     /**
@@ -182,7 +180,7 @@ public final class Question {
      * @return for each field its type, name, basis, meaning and codes, as plain values
      */
     public List<Map<String, @Nullable Object>> fieldBases() {
-        return bases().entries().map(FieldBases.Entry::answer).toList();
+        return new FieldBases(model, schema).entries().map(FieldBases.Entry::answer).toList();
     }
 
     /**
@@ -191,11 +189,7 @@ public final class Question {
      * @return each basis with its meaning and how many fields of all nouns rest on it
      */
     public List<Map<String, Object>> basisCounts() {
-        return bases().counts();
-    }
-
-    private FieldBases bases() {
-        return new FieldBases(model, schema);
+        return new FieldBases(model, schema).counts();
     }
 
     private RecordType filtered(String argument) {
@@ -206,8 +200,28 @@ public final class Question {
     }
 
     private @Nullable Parameter day() {
-        var day = argument(AS_OF);
-        return day == null ? null : parameters.add(day);
+        if (day == null && argument(AS_OF) != null) {
+            day = parameters.add(argument(AS_OF));
+        }
+        return day;
+    }
+
+    /**
+     * What a drawing of the network shows.
+     *
+     * @return the relations between records
+     */
+    public Network network() {
+        return network;
+    }
+
+    /**
+     * The cursors of this version of the record.
+     *
+     * @return what seals them
+     */
+    public Cursors cursors() {
+        return reads.cursors();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -69,14 +70,7 @@ public record Cursors(CursorKey key, String release, String sha256) {
             String mark,
             List<SortKey> order,
             Parameters parameters) {
-        var parts = key.open(cursor).orElseThrow(() -> unreadable(argument)).split(SEPARATOR, -1);
-        if (!parts[0].equals(mark)) {
-            throw ArgumentException.coded(
-                    FOREIGN,
-                    argument,
-                    "this cursor belongs to another list: its field, filter, order or day differs",
-                    "Repeat the query without it and use the cursors of its answer");
-        }
+        var parts = parts(argument, cursor, mark);
         if (parts.length != order.size() + HEAD) {
             throw unreadable(argument);
         }
@@ -87,6 +81,36 @@ public record Cursors(CursorKey key, String release, String sha256) {
             values.add(new CursorValue(value == null ? null : parameters.add(value)));
         }
         return values;
+    }
+
+    /**
+     * Reads a cursor of texts.
+     *
+     * @param argument the argument that holds it
+     * @param cursor the text
+     * @param mark the mark of the list
+     * @return the texts that were sealed
+     * @throws ArgumentException where the text is no cursor of this list and version
+     */
+    public List<String> opened(String argument, String cursor, String mark) {
+        var parts = parts(argument, cursor, mark);
+        if (parts.length < HEAD) {
+            throw unreadable(argument);
+        }
+        refuseStale(argument, unescaped(parts[1]), parts[2]);
+        return Arrays.stream(parts).skip(HEAD).map(Cursors::unescaped).toList();
+    }
+
+    private String[] parts(String argument, String cursor, String mark) {
+        var parts = key.open(cursor).orElseThrow(() -> unreadable(argument)).split(SEPARATOR, -1);
+        if (!parts[0].equals(mark)) {
+            throw ArgumentException.coded(
+                    FOREIGN,
+                    argument,
+                    "this cursor belongs to another list: its field, filter, order or day differs",
+                    "Repeat the query without it and use the cursors of its answer");
+        }
+        return parts;
     }
 
     /** Pages of two versions do not make one list. */

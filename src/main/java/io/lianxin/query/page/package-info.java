@@ -1,5 +1,7 @@
 /** Page arguments and cursors. */
+@NamedInterface("page")
 @NullMarked
 package io.lianxin.query.page;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -98,4 +98,22 @@ public record Selection(
     private static boolean isData(SelectedField field) {
         return !field.getName().startsWith("__");
     }
+
+    /**
+     * Whether a field below this one is selected.
+     *
+     * @param path the fields that lead to it, divided by slashes
+     * @return true where it is asked for, under any alias
+     */
+    public boolean leadsTo(String path) {
+        var wanted = List.of(this);
+        for (var name : path.split("/", -1)) {
+            wanted =
+                    wanted.stream()
+                            .flatMap(each -> each.children().stream())
+                            .filter(child -> child.name().equals(name))
+                            .toList();
+        }
+        return !wanted.isEmpty();
+    }
 }

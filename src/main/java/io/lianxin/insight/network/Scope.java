@@ -1,0 +1,136 @@
+package io.lianxin.insight.network;
+
+import io.lianxin.query.ArgumentException;
+import io.lianxin.query.Question;
+import io.lianxin.query.network.NearNames;
+import io.lianxin.query.network.Network;
+import io.lianxin.query.network.Relation;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which relations and records are looked at.
+ *
+ * @param network what the schema draws
+ * @param relations the relations
+ * @param nouns the nouns of the records; all where empty
+ * @param avoided the ids of records that are passed over
+ * @param always the ids of records that are looked at whatever their type
+ */
+public record Scope(
+        Network network,
+        Set<Relation> relations,
+        Set<String> nouns,
+        Set<String> avoided,
+        Set<String> always) {
+
+    private static final int NAMES = 5;
+
+    /**
+     * Reads it from arguments.
+     *
+     * @param question what is asked
+     * @param avoided the ids of records that are passed over
+     * @return the scope
+     * @throws ArgumentException where a relation or type is not known
+     */
+    public static Scope of(Question question, Set<String> avoided) {
+        var network = question.network();
+        return new Scope(
+                network,
+                relations(network, question.values("relations")),
+                nouns(network, question.values("types")),
+                avoided,
+                Set.of());
+    }
+
+    /**
+     * The same, but two records that are always looked at.
+     *
+     * @param one a record's id
+     * @param other another's
+     * @return a scope that neither avoids them nor asks for their types
+     */
+    public Scope without(String one, String other) {
+        var fewer = new HashSet<>(avoided);
+        fewer.removeAll(List.of(one, other));
+        return new Scope(network, relations, nouns, fewer, Set.of(one, other));
+    }
+
+    private static Set<Relation> relations(Network network, List<?> names) {
+        if (names.isEmpty()) {
+            return new LinkedHashSet<>(network.relations());
+        }
+        var relations = new LinkedHashSet<Relation>();
+        for (var name : names) {
+            var some = network.named(String.valueOf(name));
+            if (some.isEmpty()) {
+                throw unknown("relations", "relation", String.valueOf(name), aliases(network));
+            }
+            relations.addAll(some);
+        }
+        return relations;
+    }
+
+    private static Set<String> aliases(Network network) {
+        var all = new TreeSet<String>();
+        network.relations().forEach(relation -> all.addAll(relation.aliases()));
+        return all;
+    }
+
+    private static Set<String> nouns(Network network, List<?> names) {
+        var nouns = new HashSet<String>();
+        for (var name : names) {
+            var members = network.members(String.valueOf(name));
+            if (members.isEmpty()) {
+                throw unknown("types", "type", String.valueOf(name), network.types());
+            }
+            nouns.addAll(members);
+        }
+        return nouns;
+    }
+
+    private static ArgumentException unknown(
+            String argument, String what, String name, Set<String> known) {
+        return new ArgumentException(
+                argument,
+                "there is no " + what + " " + name,
+                "The nearest are " + String.join(", ", NearNames.of(name, known, NAMES)));
+    }
+
+    /**
+     * Whether a link is looked at.
+     *
+     * @param link the link
+     * @return false where its relation or what it leads to is left out
+     */
+    boolean holds(Link link) {
+        return relations.contains(link.relation())
+                && !avoided.contains(link.far())
+                && (nouns.isEmpty() || nouns.contains(link.noun()) || always.contains(link.far()));
+    }
+
+    /**
+     * The types of the relationships that make the relations.
+     *
+     * @return Cypher such as {@code `A`|`B`}
+     */
+    String drawn() {
+        var types = new TreeSet<String>();
+        for (var relation : relations) {
+            var join = relation.join();
+            if (join == null) {
+                types.add(relation.type());
+            } else {
+                types.add(join.source().type());
+                types.add(join.target().type());
+            }
+        }
+        return types.stream().map(Network::quoted).collect(Collectors.joining("|"));
+    }
+}
