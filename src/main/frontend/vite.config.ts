@@ -1,16 +1,17 @@
 import { defineConfig } from 'vite';
 
-/** Everything the page needs is bundled: it asks no other host for anything. */
-export default defineConfig({
-  base: '/console/',
+/** Everything a page needs is bundled: it asks no other host for anything. Each page is a build of its own. */
+export default defineConfig(({ mode }) => ({
+  base: mode === 'explorer' ? '/explorer/' : '/console/',
   worker: { format: 'es' },
   esbuild: { jsx: 'automatic' },
   build: {
-    outDir: '../../../target/classes/static/console',
+    outDir: `../../../target/classes/static/${mode === 'explorer' ? 'explorer' : 'console'}`,
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 8000,
     rollupOptions: {
+      input: mode === 'explorer' ? 'explorer.html' : 'index.html',
       onwarn(warning, warn) {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warning.code !== 'SOURCEMAP_ERROR') {
           warn(warning);
@@ -19,4 +20,4 @@ export default defineConfig({
     },
     modulePreload: { polyfill: false },
   },
-});
+}));

@@ -11,6 +11,7 @@ export function Banner({ onSwitch }: { onSwitch: () => void }) {
       </a>
       <p>{say(words.about)}</p>
       <nav>
+        <a href="/explorer">{say(words.explorer)}</a>
         <a href="/schema.graphql">{say(words.schema)}</a>
         <button type="button" data-switch-language="" onClick={onSwitch}>
           {say(words.switchLanguage)}

@@ -35,6 +35,7 @@ export const words = {
   },
   switchLanguage: { en: '中文', zh: 'English' },
   home: { en: 'Start page', zh: '首页' },
+  explorer: { en: 'Explorer', zh: '关系探索' },
   schema: { en: 'Schema', zh: '模式' },
   explain: { en: 'Explain', zh: '解释' },
   explainNext: {

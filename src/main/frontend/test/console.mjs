@@ -3,50 +3,10 @@
  * Fails on a request to another host, an error in the browser's console, a violated content policy, or a wrong page.
  */
 import { strict as assert } from 'node:assert';
-import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { browse } from './browser.mjs';
 
 const [address, pictures] = process.argv.slice(2);
-const host = new URL(address).host;
-const faults = [];
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  ],
-});
-
-/** A reader with an empty browser of its own. */
-async function reader(options = {}) {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 1360, height: 850 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', event =>
-      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
-  context.on('request', request => {
-    const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) {
-      faults.push(`asked another host: ${url}`);
-    }
-  });
-  const page = await context.newPage();
-  page.on('console', message => {
-    if (message.type() === 'error') {
-      faults.push(`console error: ${message.text()} (${message.location().url})`);
-    }
-  });
-  page.on('pageerror', error => faults.push(`error: ${error.message}`));
-  return page;
-}
+const { reader, picture, play } = await browse(address, pictures);
 
 async function open(page, path = '/console') {
   await page.goto(address + path);
@@ -173,17 +133,4 @@ const scenes = {
   },
 };
 
-async function picture(page, name) {
-  await mkdir(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}/${name}.png` });
-}
-
-try {
-  for (const [name, scene] of Object.entries(scenes)) {
-    await scene().catch(error => faults.push(`${name}: ${error.message}`));
-  }
-} finally {
-  await browser.close();
-}
-faults.forEach(fault => console.log(fault));
-process.exit(faults.length === 0 ? 0 : 1);
+await play(scenes);

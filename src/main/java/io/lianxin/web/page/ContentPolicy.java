@@ -33,6 +33,7 @@ class ContentPolicy extends OncePerRequestFilter {
         String path = request.getRequestURI();
         return !path.equals("/")
                 && !path.startsWith("/console")
+                && !path.startsWith("/explorer")
                 && !path.startsWith("/home/")
                 && !path.startsWith("/r/")
                 && !path.startsWith("/record/");

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Serves the start page, and the console where the build has made one. */
+/** Serves the start page, and the console and the explorer where the build has made them. */
 @RestController
 class PageController {
 
@@ -21,12 +21,15 @@ class PageController {
 
     private final ExampleGallery gallery;
     private final Resource console;
+    private final Resource explorer;
 
     PageController(
             ExampleGallery gallery,
-            @Value("classpath:/static/console/index.html") Resource console) {
+            @Value("classpath:/static/console/index.html") Resource console,
+            @Value("classpath:/static/explorer/explorer.html") Resource explorer) {
         this.gallery = gallery;
         this.console = console;
+        this.explorer = explorer;
     }
 
     @GetMapping("/")
@@ -36,16 +39,25 @@ class PageController {
 
     @GetMapping({"/console", "/console/"})
     ResponseEntity<Resource> console() {
-        return console.exists()
-                ? page(HttpStatus.OK, console)
-                : page(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        new ClassPathResource("pages/console-missing.html"));
+        return built(console);
+    }
+
+    @GetMapping({"/explorer", "/explorer/"})
+    ResponseEntity<Resource> explorer() {
+        return built(explorer);
     }
 
     @GetMapping("/console/examples.json")
     List<Example> examples() {
         return gallery.examples();
+    }
+
+    private static ResponseEntity<Resource> built(Resource html) {
+        return html.exists()
+                ? page(HttpStatus.OK, html)
+                : page(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        new ClassPathResource("pages/console-missing.html"));
     }
 
     private static ResponseEntity<Resource> page(HttpStatus status, Resource html) {

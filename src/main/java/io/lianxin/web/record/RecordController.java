@@ -39,7 +39,7 @@ class RecordController {
         this.reader = reader;
         this.labels = new Labels(model);
         this.texts = new ValueTexts(model, labels);
-        this.json = new RecordJson(labels);
+        this.json = new RecordJson(labels, texts);
     }
 
     @GetMapping("/r/{id}")

@@ -24,10 +24,12 @@ final class RecordJson {
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private final Labels labels;
+    private final ValueTexts texts;
     private final Map<?, ?> context;
 
-    RecordJson(Labels labels) {
+    RecordJson(Labels labels, ValueTexts texts) {
         this.labels = labels;
+        this.texts = texts;
         this.context = context();
     }
 
@@ -84,9 +86,14 @@ final class RecordJson {
         for (var value : page.values()) {
             var field = described(page, value.field());
             field.put("value", value.value());
+            field.put("text", both(words(value, Language.ZH), words(value, Language.EN)));
             fields.put(value.field().name(), field);
         }
         return fields;
+    }
+
+    private String words(RecordPage.Value value, Language language) {
+        return texts.of(value.field(), value.value(), language).main();
     }
 
     private Map<String, Object> related(RecordPage page) {

@@ -40,10 +40,20 @@ class PageControllerTests {
     }
 
     @Test
+    void aBuiltExplorerIsServedUnderTheStrictPolicy() throws IOException {
+        MvcTestResult answer = get("/explorer", BUILT);
+        assertThat(answer).hasStatusOk().hasBodyTextEqualTo("the console");
+        assertThat(policy(answer))
+                .contains("script-src 'self';", "style-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "http");
+        assertThat(get("/explorer", MISSING)).hasStatus(503);
+    }
+
+    @Test
     void theStartPageLeadsToTheConsoleAndAllowsNoInlineStyle() throws IOException {
         MvcTestResult answer = get("/", BUILT);
         assertThat(answer.getResponse().getContentAsString())
-                .contains("href=\"/console\"", "href=\"/schema.graphql\"", "id=\"record\"");
+                .contains("href=\"/explorer\"", "href=\"/console\"", "href=\"/schema.graphql\"", "id=\"record\"");
         assertThat(policy(answer)).doesNotContain("unsafe-inline");
     }
 
@@ -56,8 +66,8 @@ class PageControllerTests {
                 .isEqualTo("到底能问些什么？");
     }
 
-    private static MvcTestResult get(String path, Resource console) throws IOException {
-        PageController pages = new PageController(new ExampleGallery(), console);
+    private static MvcTestResult get(String path, Resource built) throws IOException {
+        PageController pages = new PageController(new ExampleGallery(), built, built);
         return MockMvcTester.create(
                         MockMvcBuilders.standaloneSetup(pages)
                                 .addFilters(new ContentPolicy())

@@ -69,7 +69,7 @@ class EveryRecordIT {
         this.reader = reader;
         this.labels = new Labels(model);
         this.texts = new ValueTexts(model, labels);
-        this.json = new RecordJson(labels);
+        this.json = new RecordJson(labels, texts);
     }
 
     @BeforeAll

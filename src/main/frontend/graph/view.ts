@@ -1,0 +1,129 @@
+/** The languages in which the explorer speaks. */
+export type Language = 'en' | 'zh';
+
+/** A record whose neighbours are shown as well; all of them where the usual number is not enough. */
+export interface Expansion {
+  id: string;
+  all: boolean;
+}
+
+/** Everything that makes a view what it is; the address holds it, so that a link restores it. */
+export interface View {
+  /** Where the network begins. */
+  ids: string[];
+  /** What was expanded, in the order in which it was. */
+  expanded: Expansion[];
+  withoutTypes: string[];
+  withoutRelations: string[];
+  /** The day as of which it is read, `2022-07-01`; null for the whole record. */
+  asOf: string | null;
+  /** The ends of a path. */
+  from: string | null;
+  to: string | null;
+  /** The record or line whose dossier is open. */
+  chosen: string | null;
+  shows: 'drawing' | 'tables';
+  language: Language;
+  /** The release that the link was made with. */
+  release: string | null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A view of nothing. */
+export function emptyView(language: Language): View {
+  return {
+    ids: [],
+    expanded: [],
+    withoutTypes: [],
+    withoutRelations: [],
+    asOf: null,
+    from: null,
+    to: null,
+    chosen: null,
+    shows: 'drawing',
+    language,
+    release: null,
+  };
+}
+
+/** The view of a fragment, `#ids=…`; what it does not say, or says wrongly, is as in an empty view. */
+export function readView(fragment: string, usual: Language): View {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const one = (name: string) => parts.get(name) || null;
+  const all = (name: string) => [...new Set(parts.getAll(name).filter(value => value !== ''))];
+  const language = one('lang');
+  const day = one('asOf');
+  return {
+    ids: all('id'),
+    expanded: all('expand').map(value =>
+      value.endsWith('~') ? { id: value.slice(0, -1), all: true } : { id: value, all: false },
+    ),
+    withoutTypes: all('withoutType'),
+    withoutRelations: all('withoutRelation'),
+    asOf: day !== null && DAY.test(day) ? day : null,
+    from: one('from'),
+    to: one('to'),
+    chosen: one('chosen'),
+    shows: one('show') === 'tables' ? 'tables' : 'drawing',
+    language: language === 'en' || language === 'zh' ? language : usual,
+    release: one('release'),
+  };
+}
+
+/** The fragment of a view, without `#`; the same for the same view. */
+export function writeView(view: View): string {
+  const parts = new URLSearchParams();
+  const each = (name: string, values: string[]) => values.forEach(value => parts.append(name, value));
+  each('id', view.ids);
+  each('expand', view.expanded.map(({ id, all }) => (all ? `${id}~` : id)));
+  each('withoutType', view.withoutTypes);
+  each('withoutRelation', view.withoutRelations);
+  for (const name of ['asOf', 'from', 'to', 'chosen'] as const) {
+    const value = view[name];
+    if (value !== null) {
+      parts.set(name, value);
+    }
+  }
+  if (view.shows === 'tables') {
+    parts.set('show', 'tables');
+  }
+  parts.set('lang', view.language);
+  if (view.release !== null) {
+    parts.set('release', view.release);
+  }
+  return parts.toString();
+}
+
+/** The view of a record alone; day and language stay. */
+export function startingAt(view: View, id: string): View {
+  return {
+    ...emptyView(view.language),
+    ids: [id],
+    chosen: id,
+    asOf: view.asOf,
+    shows: view.shows,
+    release: view.release,
+  };
+}
+
+/** With the neighbours of a record; a second time, with all that may be shown. */
+export function expanding(view: View, id: string, all = false): View {
+  const known = view.expanded.some(each => each.id === id);
+  return {
+    ...view,
+    expanded: known
+      ? view.expanded.map(each => (each.id === id ? { id, all: each.all || all } : each))
+      : [...view.expanded, { id, all }],
+  };
+}
+
+/** Without the neighbours that expanding a record brought. */
+export function collapsing(view: View, id: string): View {
+  return { ...view, expanded: view.expanded.filter(each => each.id !== id) };
+}
+
+/** A list with a value where it was not, without it where it was. */
+export function toggled(list: string[], value: string): string[] {
+  return list.includes(value) ? list.filter(each => each !== value) : [...list, value];
+}

@@ -1,0 +1,190 @@
+/**
+ * Drives the explorer in Chromium: node explorer.mjs <address> <folder for screenshots>; the whole record is loaded.
+ * Fails on a request to another host, an error in the browser's console, a violated content policy, or a wrong page.
+ */
+import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
+import { browse } from './browser.mjs';
+
+const [address, pictures] = process.argv.slice(2);
+const { reader, picture, play } = await browse(address, pictures);
+
+const SUN = 'person-sun-dajun';
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Opens the explorer at a fragment, and waits for the first network, if there is to be one. */
+async function open(page, fragment = '') {
+  await page.goto(`${address}/explorer${fragment}`);
+  await page.locator('[data-find="start"]').waitFor();
+  if (fragment !== '') {
+    await drawn(page);
+  }
+}
+
+async function drawn(page) {
+  await page.waitForFunction(() => {
+    const counts = document.querySelector('[data-counts]')?.textContent ?? '';
+    return /^[1-9]/.test(counts) && !document.querySelector('progress');
+  });
+}
+
+/** The network as the canvas has it: ids and places. */
+const canvas = page =>
+  page.locator('.canvas').evaluate(place =>
+    place._cyreg.cy
+      .nodes()
+      .map(node => [node.id(), node.position().x, node.position().y])
+      .sort(),
+  );
+
+const counts = async page => (await page.locator('[data-counts]').innerText()).match(/\d+/g).map(Number);
+
+const scenes = {
+  async 'initials lead to a person, his network, and a link that restores it'() {
+    const page = await reader();
+    await open(page);
+    await picture(page, 'begin');
+    await page.locator('[data-find="start"]').fill('sdj');
+    await page.locator(`[data-hit="${SUN}"]`).waitFor();
+    await picture(page, 'suggestions');
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    await page.locator(`[data-dossier="${SUN}"]`).waitFor();
+    await page.waitForTimeout(300);
+    await picture(page, 'network-light');
+    const first = await canvas(page);
+    assert.ok(first.length > 3, `${first.length} records`);
+
+    await page.locator('[data-show="tables"]').click();
+    const other = page.locator('[data-record]').nth(1);
+    const id = await other.getAttribute('data-record');
+    await other.locator('button').click();
+    await page.locator('[data-step="expand"]').click();
+    await drawn(page);
+    await page.locator('[data-show="drawing"]').click();
+    await page.locator('.canvas canvas').first().waitFor();
+    const second = await canvas(page);
+    assert.ok(second.length >= first.length);
+    for (const place of first) {
+      assert.ok(second.some(each => String(each) === String(place)), `${place[0]} does not move`);
+    }
+    await picture(page, 'network-expanded');
+    assert.match(page.url(), /release=2026\.11/);
+
+    const again = await reader();
+    await again.goto(page.url());
+    await drawn(again);
+    assert.deepEqual(await canvas(again), second);
+    assert.equal(await again.locator('[data-dossier]').getAttribute('data-dossier'), id);
+    await page.goBack();
+    await page.goBack();
+    await drawn(page);
+    assert.equal(page.url().includes('expand='), false, 'the way back undoes the expansion');
+  },
+
+  async 'a fact opens its citation, and a line the passages behind it'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&chosen=${SUN}&show=tables&lang=en`);
+    await page.locator('[data-proof="1"]').first().click();
+    const citation = page.locator('#cite-1');
+    assert.equal(await citation.getAttribute('open'), '');
+    assert.match(await citation.innerText(), /page p00\d/);
+    assert.match(await citation.locator('a').getAttribute('href'), /^\/r\//);
+    await page.locator('[data-table="lines"] button').first().click();
+    await page.locator('.facts [data-citation]').first().waitFor();
+    assert.match(await page.locator('.facts').innerText(), /p00\d|paragraph/);
+    await picture(page, 'line');
+  },
+
+  async 'types and relations are filtered, and a day is chosen'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&lang=en`);
+    const [all] = await counts(page);
+    const filter = page.locator('[data-filter="Event"]');
+    await filter.uncheck();
+    const [fewer] = await counts(page);
+    assert.ok(fewer < all, `${fewer} of ${all}`);
+    await page.getByRole('button', { name: 'Show all of them' }).click();
+    assert.equal((await counts(page))[0], all);
+    await page.locator('[data-as-of]').fill('2022-07-17');
+    await drawn(page);
+    assert.match(page.url(), /asOf=2022-07-17/);
+  },
+
+  async 'a path is followed hop by hop to its passages'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&chosen=${SUN}&lang=en`);
+    await page.locator('[data-step="path-from"]').click();
+    await page.locator('[data-find="path"]').fill('张广勇');
+    await page.locator('[data-hit]').first().click();
+    await drawn(page);
+    await page.locator('[data-paths]').first().waitFor();
+    assert.ok((await page.locator('[data-hop]').count()) > 0, await page.locator('.paths').innerText());
+    await page.locator('[data-hop] [data-citation]').first().waitFor();
+    await picture(page, 'path');
+  },
+
+  async 'pictures and the query leave the page'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&lang=zh`);
+    const taken = async name => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-take="${name}"]`).click(),
+      ]);
+      return readFile(await download.path());
+    };
+    assert.equal((await taken('png')).subarray(1, 4).toString(), 'PNG');
+    const svg = (await taken('svg')).toString();
+    assert.match(svg, /^<svg [\s\S]*孙大军[\s\S]*2026\.11/);
+    const query = await page.locator('[data-take="graphql"]').getAttribute('href');
+    assert.match(decodeURIComponent(query), /^\/console#query=query\+Network/);
+  },
+
+  async 'what finds nothing says so, and an old link tells of its release'() {
+    const page = await reader();
+    await open(page, '#lang=en');
+    await page.locator('[data-find="start"]').fill('qqxxqqxx');
+    await page.getByText('Nothing is found for this.').waitFor();
+    await open(page, `#id=${SUN}&lang=en&release=2020.01`);
+    await page.reload();
+    await drawn(page);
+    assert.match(await page.locator('[data-other-release]').innerText(), /2020\.01.*2026\.11/);
+  },
+
+  async 'a phone in the dark reads Chinese, and can switch'() {
+    const page = await reader({ ...PHONE, locale: 'zh-CN', colorScheme: 'dark' });
+    await open(page, `#id=${SUN}&chosen=${SUN}`);
+    await page.locator('[data-dossier]').waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 390, `${width} pixels wide`);
+    assert.match(await page.locator('.bar').innerText(), /条记录/);
+    await page.waitForTimeout(300);
+    await picture(page, 'phone-dark-zh');
+    await page.locator('[data-switch-language]').click();
+    assert.match(await page.locator('.bar').innerText(), /records/);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  },
+
+  async 'everything is reached with the keyboard'() {
+    const page = await reader();
+    await open(page, '#lang=en');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.find), 'start');
+    await page.keyboard.type('sdj');
+    await page.locator(`[data-hit="${SUN}"]`).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    await page.locator('[data-show="tables"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-record] button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-step="expand"]').waitFor();
+    await picture(page, 'tables');
+  },
+};
+
+await play(scenes);

@@ -1,0 +1,281 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Drawing, type DrawingHandle } from '../components/drawing';
+import { Filters } from '../components/filters';
+import { LineDossier } from '../components/line-dossier';
+import { NetworkTables } from '../components/network-tables';
+import { PathPanel } from '../components/path-panel';
+import { RecordDossier, type Steps } from '../components/record-dossier';
+import { RecordSearch } from '../components/record-search';
+import { Take } from '../components/take';
+import { DARK, LIGHT } from '../graph/looks';
+import { typesOf, visible } from '../graph/network';
+import { collapsing, expanding, startingAt, type View } from '../graph/view';
+import { filled, said } from '../i18n/explorer-words';
+import { LanguageContext, useSay } from '../i18n/language';
+import { rememberLanguage, type Words } from '../i18n/words';
+import { useNetwork } from '../store/network';
+import { useTypeLabels } from '../store/types';
+import { useView } from '../store/view';
+
+const EXAMPLES = ['sdj', '联络站', 'lüliang', '文明城市'];
+const CAPS = said as Record<string, Words | undefined>;
+
+function useDark(): boolean {
+  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
+  return useSyncExternalStore(
+    told => {
+      query.addEventListener('change', told);
+      return () => query.removeEventListener('change', told);
+    },
+    () => query.matches,
+  );
+}
+
+/** The explorer: find a record, see its network, follow a path, read what proves it. */
+export function Explorer() {
+  const [view, go] = useView();
+  useEffect(() => {
+    document.documentElement.lang = view.language === 'zh' ? 'zh-Hans' : 'en';
+    document.title = `连心 Lianxin · ${said.explorer[view.language]}`;
+  }, [view.language]);
+  return (
+    <LanguageContext.Provider value={view.language}>
+      <Page view={view} go={go} />
+    </LanguageContext.Provider>
+  );
+}
+
+function Banner({ view, go, suggested }: { view: View; go: (view: View) => void; suggested: string }) {
+  const say = useSay();
+  const other = view.language === 'en' ? 'zh' : 'en';
+  return (
+    <header className="banner">
+      <a href="/" className="name" title={say(said.home)}>
+        <span lang="zh">连心</span> Lianxin
+      </a>
+      <RecordSearch
+        label={said.find}
+        hint={said.findHint}
+        name="start"
+        asOf={view.asOf}
+        suggested={suggested}
+        onPick={id => go(startingAt(view, id))}
+      />
+      <nav>
+        <a href="/console">{say(said.console)}</a>
+        <button
+          type="button"
+          data-switch-language=""
+          lang={other}
+          onClick={() => {
+            rememberLanguage(other);
+            go({ ...view, language: other });
+          }}
+        >
+          {say(said.switchLanguage)}
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => void }) {
+  const say = useSay();
+  const looks = useDark() ? DARK : LIGHT;
+  const known = useNetwork(view);
+  const drawing = useRef<DrawingHandle>(null);
+  const [suggested, setSuggested] = useState('');
+  const whole = known.network;
+  const network = useMemo(
+    () => visible(whole, view),
+    [whole, view.withoutTypes.join(' '), view.withoutRelations.join(' ')],
+  );
+  const types = useMemo(() => typesOf(whole).map(type => type.name), [whole]);
+  const typeLabel = useTypeLabels();
+  const captionOf = (id: string) => whole.dots.find(dot => dot.id === id)?.caption ?? id;
+  const isEmpty = view.ids.length === 0;
+
+  const now = known.release;
+  const then = useRef(view.release);
+  useEffect(() => {
+    if (now !== null && view.release !== now) {
+      go({ ...view, release: now }, false);
+    }
+  }, [now, view]);
+  const isOther = then.current !== null && now !== null && then.current !== now;
+
+  const paths = (
+    <section className="paths" aria-label={say(said.path)}>
+      <h2>{say(said.path)}</h2>
+      <PathPanel network={whole} view={view} captionOf={captionOf} go={go} />
+    </section>
+  );
+  return (
+    <>
+      <Banner view={view} go={go} suggested={suggested} />
+      <main className={isEmpty ? 'begin' : 'work'}>
+        {isEmpty && <Begin onExample={setSuggested} />}
+        {!isEmpty && (
+          <>
+            <section className="middle" aria-label={say(said.explorer)}>
+              <div className="bar">
+                {(['drawing', 'tables'] as const).map(way => (
+                  <button
+                    key={way}
+                    type="button"
+                    data-show={way}
+                    aria-pressed={view.shows === way}
+                    onClick={() => go({ ...view, shows: way })}
+                  >
+                    {say(said[way])}
+                  </button>
+                ))}
+                <span className="quiet" data-counts="">
+                  {filled(say(said.counts), { dots: network.dots.length, lines: network.lines.length })}
+                </span>
+                {known.isLoading && (
+                  <span className="late" role="status">
+                    <progress aria-label={say(said.loading)} /> {say(said.loading)}
+                  </span>
+                )}
+              </div>
+              {known.problem !== null && (
+                <p role="alert" className="notice">
+                  {`${say(said.failed)} ${known.problem} `}
+                  <button type="button" onClick={known.retry}>
+                    {say(said.again)}
+                  </button>
+                </p>
+              )}
+              {isOther && (
+                <p role="status" className="notice" data-other-release="">
+                  {filled(say(said.otherRelease), { then: then.current ?? '', now: now ?? '' })}
+                </p>
+              )}
+              <Emptiness known={known} shown={network.dots.length} />
+              {view.shows === 'drawing' ? (
+                <Drawing
+                  network={network}
+                  types={types}
+                  looks={looks}
+                  language={view.language}
+                  chosen={view.chosen}
+                  begin={view.ids.join(' ')}
+                  onChoose={id => go({ ...view, chosen: id })}
+                  onOpen={id => go(expanding({ ...view, chosen: id }, id))}
+                  handle={drawing}
+                />
+              ) : (
+                <NetworkTables
+                  network={network}
+                  typeLabel={typeLabel}
+                  chosen={view.chosen}
+                  onChoose={id => go({ ...view, chosen: id })}
+                />
+              )}
+              {whole.capped.map(cap => (
+                <p key={cap} className="quiet">
+                  {say(CAPS[`capped${cap}`] ?? { en: cap, zh: cap })}
+                </p>
+              ))}
+              <Take
+                view={view}
+                network={network}
+                types={types.map(name => ({ name, label: say(typeLabel(name)) }))}
+                looks={looks}
+                release={now}
+                png={() => drawing.current?.png() ?? Promise.reject(new Error(say(said.drawing)))}
+              />
+              {now !== null && <p className="quiet">{filled(say(said.release), { release: now })}</p>}
+            </section>
+            <aside className="dossier" aria-label={say(said.dossier)}>
+              {view.from !== null && paths}
+              <Chosen view={view} go={go} network={whole} captionOf={captionOf} />
+            </aside>
+            <div className="side">
+              {view.from === null && paths}
+              <Filters network={whole} types={types} looks={looks} typeLabel={typeLabel} view={view} go={go} />
+            </div>
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Begin({ onExample }: { onExample: (text: string) => void }) {
+  const say = useSay();
+  return (
+    <section>
+      <h1>{say(said.begin)}</h1>
+      <p>{say(said.beginHow)}</p>
+      <p>
+        {say(said.tryThese)}:{' '}
+        {EXAMPLES.map(text => (
+          <button key={text} type="button" onClick={() => onExample(text)}>
+            {text}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Emptiness({ known, shown }: { known: ReturnType<typeof useNetwork>; shown: number }) {
+  const say = useSay();
+  const { dots, lines } = known.network;
+  if (known.isLoading || known.problem !== null || (lines.length > 0 && shown > 1)) {
+    return null;
+  }
+  const words = dots.length === 0 ? said.emptyNetwork : lines.length === 0 ? said.alone : said.filteredOut;
+  return (
+    <p role="status" className="notice" data-empty="">
+      {say(words)}
+    </p>
+  );
+}
+
+function Chosen(props: {
+  view: View;
+  go: (view: View) => void;
+  network: ReturnType<typeof useNetwork>['network'];
+  captionOf: (id: string) => string;
+}) {
+  const { view, go, network, captionOf } = props;
+  const { chosen } = view;
+  if (chosen === null) {
+    return null;
+  }
+  const line = network.lines.find(each => each.id === chosen);
+  if (line) {
+    return <LineDossier line={line} captionOf={captionOf} onChoose={id => go({ ...view, chosen: id })} />;
+  }
+  return (
+    <RecordDossier
+      id={chosen}
+      steps={stepsOf(chosen, props)}
+      hasDay={view.asOf !== null}
+      onRecord={id => go({ ...view, chosen: id })}
+    />
+  );
+}
+
+/** What may be done with a record in a view. */
+function stepsOf(id: string, { view, go, network }: Parameters<typeof Chosen>[0]): Steps {
+  const dot = network.dots.find(each => each.id === id);
+  const isStart = view.ids.includes(id);
+  const expansion = view.expanded.find(each => each.id === id);
+  const isExpandable = dot !== undefined && !expansion;
+  return {
+    isStart,
+    expand: isExpandable && !isStart ? () => go(expanding(view, id)) : null,
+    expandAll:
+      dot && dot.more > 0 && !expansion?.all && (isStart || expansion)
+        ? () => go(expanding(view, id, true))
+        : null,
+    collapse: expansion ? () => go(collapsing(view, id)) : null,
+    startHere: () => go(startingAt(view, id)),
+    pathFrom: view.from === null ? () => go({ ...view, from: id }) : null,
+    pathTo: view.from !== null && view.to === null && view.from !== id ? () => go({ ...view, to: id }) : null,
+  };
+}
