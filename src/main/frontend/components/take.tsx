@@ -25,11 +25,12 @@ export function Take(props: {
   types: { name: string; label: string }[];
   looks: Looks;
   release: string | null;
-  png: () => Promise<Blob>;
+  /** The drawing on the canvas; null where there is none. */
+  png: (() => Promise<Blob>) | null;
 }) {
   const say = useSay();
   const [linkWords, setLinkWords] = useState(said.link);
-  const { view, network, types, looks, release } = props;
+  const { view, network, types, looks, release, png } = props;
   const name = `lianxin-${view.ids.join('-').slice(0, 60)}`;
   const copy = async () => {
     try {
@@ -53,13 +54,15 @@ export function Take(props: {
   const shared = { query, variables: JSON.stringify(variables, null, 2) };
   return (
     <section className="take" aria-label={say(said.take)}>
-      <button
-        type="button"
-        data-take="png"
-        onClick={() => void props.png().then(file => download(file, `${name}.png`))}
-      >
-        {say(said.png)}
-      </button>
+      {png && (
+        <button
+          type="button"
+          data-take="png"
+          onClick={() => void png().then(file => download(file, `${name}.png`))}
+        >
+          {say(said.png)}
+        </button>
+      )}
       <button type="button" data-take="svg" onClick={svg}>
         {say(said.svg)}
       </button>

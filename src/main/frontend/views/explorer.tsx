@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Chosen } from '../components/chosen';
 import { Drawing, type DrawingHandle } from '../components/drawing';
 import { Filters } from '../components/filters';
-import { LineDossier } from '../components/line-dossier';
 import { NetworkTables } from '../components/network-tables';
 import { PathPanel } from '../components/path-panel';
-import { RecordDossier, type Steps } from '../components/record-dossier';
 import { RecordSearch } from '../components/record-search';
 import { Take } from '../components/take';
 import { DARK, LIGHT } from '../graph/looks';
 import { typesOf, visible } from '../graph/network';
-import { collapsing, expanding, startingAt, type View } from '../graph/view';
+import { expanding, startingAt, type View } from '../graph/view';
 import { filled, said } from '../i18n/explorer-words';
 import { LanguageContext, useSay } from '../i18n/language';
 import { rememberLanguage, type Words } from '../i18n/words';
@@ -184,7 +183,7 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                 types={types.map(name => ({ name, label: say(typeLabel(name)) }))}
                 looks={looks}
                 release={now}
-                png={() => drawing.current?.png() ?? Promise.reject(new Error(say(said.drawing)))}
+                png={view.shows === 'drawing' ? () => drawing.current!.png() : null}
               />
               {now !== null && <p className="quiet">{filled(say(said.release), { release: now })}</p>}
             </section>
@@ -233,49 +232,4 @@ function Emptiness({ known, shown }: { known: ReturnType<typeof useNetwork>; sho
       {say(words)}
     </p>
   );
-}
-
-function Chosen(props: {
-  view: View;
-  go: (view: View) => void;
-  network: ReturnType<typeof useNetwork>['network'];
-  captionOf: (id: string) => string;
-}) {
-  const { view, go, network, captionOf } = props;
-  const { chosen } = view;
-  if (chosen === null) {
-    return null;
-  }
-  const line = network.lines.find(each => each.id === chosen);
-  if (line) {
-    return <LineDossier line={line} captionOf={captionOf} onChoose={id => go({ ...view, chosen: id })} />;
-  }
-  return (
-    <RecordDossier
-      id={chosen}
-      steps={stepsOf(chosen, props)}
-      hasDay={view.asOf !== null}
-      onRecord={id => go({ ...view, chosen: id })}
-    />
-  );
-}
-
-/** What may be done with a record in a view. */
-function stepsOf(id: string, { view, go, network }: Parameters<typeof Chosen>[0]): Steps {
-  const dot = network.dots.find(each => each.id === id);
-  const isStart = view.ids.includes(id);
-  const expansion = view.expanded.find(each => each.id === id);
-  const isExpandable = dot !== undefined && !expansion;
-  return {
-    isStart,
-    expand: isExpandable && !isStart ? () => go(expanding(view, id)) : null,
-    expandAll:
-      dot && dot.more > 0 && !expansion?.all && (isStart || expansion)
-        ? () => go(expanding(view, id, true))
-        : null,
-    collapse: expansion ? () => go(collapsing(view, id)) : null,
-    startHere: () => go(startingAt(view, id)),
-    pathFrom: view.from === null ? () => go({ ...view, from: id }) : null,
-    pathTo: view.from !== null && view.to === null && view.from !== id ? () => go({ ...view, to: id }) : null,
-  };
 }

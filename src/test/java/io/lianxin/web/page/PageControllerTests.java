@@ -53,7 +53,11 @@ class PageControllerTests {
     void theStartPageLeadsToTheConsoleAndAllowsNoInlineStyle() throws IOException {
         MvcTestResult answer = get("/", BUILT);
         assertThat(answer.getResponse().getContentAsString())
-                .contains("href=\"/explorer\"", "href=\"/console\"", "href=\"/schema.graphql\"", "id=\"record\"");
+                .contains(
+                        "href=\"/explorer\"",
+                        "href=\"/console\"",
+                        "href=\"/schema.graphql\"",
+                        "id=\"record\"");
         assertThat(policy(answer)).doesNotContain("unsafe-inline");
     }
 
