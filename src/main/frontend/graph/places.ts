@@ -5,10 +5,10 @@ export interface Point {
 }
 
 /** How far apart dots should lie at least. */
-const APART = 62;
+const APART = 95;
 
 /** How far the first ring of an expansion lies from its middle. */
-const FIRST_RING = 130;
+const FIRST_RING = 200;
 
 /** How wide a fan is, in radians. */
 const WIDTH = (4 / 3) * Math.PI;

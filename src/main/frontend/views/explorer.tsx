@@ -95,13 +95,13 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
   const isEmpty = view.ids.length === 0;
 
   const now = known.release;
-  const then = useRef(view.release);
+  const [then, setThen] = useState<string | null>(null);
   useEffect(() => {
     if (now !== null && view.release !== now) {
+      setThen(view.release);
       go({ ...view, release: now }, false);
     }
   }, [now, view]);
-  const isOther = then.current !== null && now !== null && then.current !== now;
 
   const paths = (
     <section className="paths" aria-label={say(said.path)}>
@@ -146,9 +146,9 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                   </button>
                 </p>
               )}
-              {isOther && (
+              {then !== null && (
                 <p role="status" className="notice" data-other-release="">
-                  {filled(say(said.otherRelease), { then: then.current ?? '', now: now ?? '' })}
+                  {filled(say(said.otherRelease), { then, now: now ?? '' })}
                 </p>
               )}
               <Emptiness known={known} shown={network.dots.length} />
