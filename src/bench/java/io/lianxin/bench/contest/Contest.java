@@ -52,8 +52,14 @@ public final class Contest {
                         Integer.parseInt(setting("samples", "1000")));
         var cache = Integer.parseInt(setting("page-cache", "256"));
         List<Contestant> contestants = List.of();
+        var field = new Field(Path.of(arguments[0]), graph, cache);
+        if (names.equals(List.of("kept"))) {
+            Files.createDirectories(report);
+            new KeptAnswers(field, effort).write(templates(scale), report);
+            return;
+        }
         try {
-            contestants = new Field(Path.of(arguments[0]), graph, cache).start(names);
+            contestants = field.start(names);
             run(contestants, templates(scale), cells, effort, report);
         } finally {
             contestants.forEach(contestant -> {

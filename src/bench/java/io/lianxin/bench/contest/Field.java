@@ -1,6 +1,7 @@
 package io.lianxin.bench.contest;
 
 import io.lianxin.bench.floor.FloorServer;
+import io.lianxin.bench.floor.StaticServer;
 import io.lianxin.bench.peer.PeerSchema;
 import io.lianxin.mapping.SchemaReader;
 
@@ -37,6 +38,7 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
     private static final Set<String> BOLT = Set.of("floor-bolt", "lianxin-bolt", "neo4j-graphql");
     private static final Path PEER = Path.of("src/bench/peer");
     private static final Path SCHEMA = Path.of("schema");
+    private static final String KEEPING_NOTHING = "--lianxin.cache.answers=0";
 
     List<Contestant> start(List<String> names) throws IOException, InterruptedException {
         var started = new ArrayList<Contestant>();
@@ -51,6 +53,7 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
                                         name,
                                         null,
                                         List.of(
+                                                KEEPING_NOTHING,
                                                 "--lianxin.data=" + copy(name),
                                                 "--lianxin.graph.page-cache=" + cache() + "MB"));
                         case "lianxin-bolt" -> lianxin(name, bolt, settings(address(bolt)));
@@ -59,6 +62,28 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
                     });
         }
         return started;
+    }
+
+    /** The program in process, as it is usually started: it keeps answers. */
+    Contestant keeping() throws IOException {
+        return lianxin(
+                "lianxin-keeping",
+                null,
+                List.of(
+                        "--lianxin.data=" + copy("lianxin-embedded"),
+                        "--lianxin.graph.page-cache=" + cache() + "MB"));
+    }
+
+    /** A server that holds its answers ready; it answers to the names of files. */
+    Server holding(int port, Path answers) throws IOException {
+        return Server.java(
+                log("static"),
+                List.of(
+                        "-cp",
+                        classPath(),
+                        StaticServer.class.getName(),
+                        Integer.toString(port),
+                        answers.toString()));
     }
 
     private String cache() {
@@ -107,6 +132,7 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
 
     private static List<String> settings(List<String> address) {
         return List.of(
+                KEEPING_NOTHING,
                 "--spring.neo4j.uri=" + address.getFirst(),
                 "--spring.neo4j.authentication.username=neo4j",
                 "--spring.neo4j.authentication.password=" + address.getLast());
@@ -138,7 +164,6 @@ record Field(Path jar, Path graph, int pageCacheMegabytes) {
                 List.of(
                         "--lianxin.load=never",
                         "--lianxin.explain=true",
-                        "--lianxin.cache.answers=0",
                         "--lianxin.warm-up=false"));
         command.addAll(settings);
         var server = Server.java(log(name), command);

@@ -1,7 +1,5 @@
 package io.lianxin.bench.contest;
 
-import io.lianxin.bench.template.Template;
-
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
- * Requests of one template to one contestant over several connections.
+ * Requests to one contestant over several connections.
  *
  * @param contestant who is asked
- * @param template what is asked
- * @param numbers the next request's number, which goes on from cell to cell, so that none repeats
+ * @param bodies makes the next request; asked by several threads
  */
-record Load(Contestant contestant, Template template, AtomicLong numbers) {
+record Load(Contestant contestant, Supplier<byte[]> bodies) {
 
     private static final int CONNECTIONS = 8;
     private static final long HIGHEST_NANOS = TimeUnit.MINUTES.toNanos(2);
@@ -94,8 +91,7 @@ record Load(Contestant contestant, Template template, AtomicLong numbers) {
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
-                var body = contestant.body(template, numbers.getAndIncrement());
-                wire.ask(body, "");
+                wire.ask(bodies.get(), "");
                 latencies.recordValue(Math.min(System.nanoTime() - due, HIGHEST_NANOS));
             }
         } catch (IOException failed) {

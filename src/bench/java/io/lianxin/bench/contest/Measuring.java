@@ -27,6 +27,9 @@ final class Measuring {
     private static final double P95 = 95;
     private static final double P99 = 99;
 
+    /** The first request's number; they go on from cell to cell, so that none repeats. */
+    private static final long FIRST = 1000;
+
     private final Template template;
     private final List<Contestant> contestants;
     private final Cells cells;
@@ -47,7 +50,12 @@ final class Measuring {
         this.cells = cells;
         this.effort = effort;
         for (var contestant : contestants) {
-            loads.put(contestant.name(), new Load(contestant, template, new AtomicLong(1000)));
+            var numbers = new AtomicLong(FIRST);
+            loads.put(
+                    contestant.name(),
+                    new Load(
+                            contestant,
+                            () -> contestant.body(template, numbers.getAndIncrement())));
         }
     }
 

@@ -49,16 +49,21 @@ public final class FloorServer {
                 statements.put(template.name(), cypher);
             }
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(rows::close));
+        serve(Integer.parseInt(arguments[0]), new Floor(rows, statements));
+    }
+
+    /** Serves until it is stopped. */
+    static void serve(int port, HttpServlet servlet) throws IOException, LifecycleException {
         var tomcat = new Tomcat();
         tomcat.setBaseDir(Files.createTempDirectory("lianxin-floor").toString());
-        tomcat.setPort(Integer.parseInt(arguments[0]));
+        tomcat.setPort(port);
         tomcat.setHostname("127.0.0.1");
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         tomcat.getConnector().setProperty("maxThreads", Integer.toString(THREADS));
         var context = tomcat.addContext("", null);
-        Tomcat.addServlet(context, "floor", new Floor(rows, statements));
+        Tomcat.addServlet(context, "floor", servlet);
         context.addServletMappingDecoded("/*", "floor");
-        Runtime.getRuntime().addShutdownHook(new Thread(rows::close));
         tomcat.start();
         tomcat.getServer().await();
     }
