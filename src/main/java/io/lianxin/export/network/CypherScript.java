@@ -1,0 +1,99 @@
+package io.lianxin.export.network;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a network as Cypher that makes it in an empty Neo4j database, and changes nothing when it
+ * is run again. Labels and relationship types are the names that the answer gives in {@code type}.
+ */
+final class CypherScript {
+
+    private static final String TYPE = "type";
+    private static final String RECORD = "Record";
+    private static final String RELATED = "RELATED";
+
+    private CypherScript() {}
+
+    /** Writes it. */
+    static String of(NetworkAnswer answer) {
+        var flat = Flat.of(answer);
+        var script =
+                new StringBuilder(
+                        "CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS"
+                                + " UNIQUE;\n");
+        var byLabel = new LinkedHashMap<String, Map<String, Map<String, Object>>>();
+        flat.dots()
+                .forEach((id, values) ->
+                        byLabel.computeIfAbsent(
+                                        Flat.first(values, List.of(TYPE), RECORD),
+                                        same -> new LinkedHashMap<>())
+                                .put(id, values));
+        byLabel.forEach((label, dots) -> dots(label, dots, script));
+        for (var line : answer.lines().values()) {
+            line(line, flat.lines().getOrDefault(line.id(), Map.of()), script);
+        }
+        return script.toString();
+    }
+
+    private static void dots(
+            String label, Map<String, Map<String, Object>> dots, StringBuilder script) {
+        script.append("UNWIND [\n");
+        script.append(
+                dots.entrySet().stream()
+                        .map(dot ->
+                                "  {id: "
+                                        + literal(dot.getKey())
+                                        + ", values: "
+                                        + map(dot.getValue())
+                                        + "}")
+                        .collect(Collectors.joining(",\n")));
+        script.append("\n] AS row MERGE (n:Record {id: row.id}) SET n:")
+                .append(quoted(label))
+                .append(", n += row.values;\n");
+    }
+
+    private static void line(
+            NetworkAnswer.Line line, Map<String, Object> values, StringBuilder script) {
+        script.append("MATCH (a:Record {id: ")
+                .append(literal(line.source()))
+                .append("}), (b:Record {id: ")
+                .append(literal(line.target()))
+                .append("}) MERGE (a)-[r:")
+                .append(quoted(Flat.first(values, List.of(TYPE), RELATED)))
+                .append(" {id: ")
+                .append(literal(line.id()))
+                .append("}]->(b) SET r += ")
+                .append(map(values))
+                .append(";\n");
+    }
+
+    private static String map(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .map(each -> quoted(each.getKey()) + ": " + literal(each.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** A name between backticks. */
+    private static String quoted(String name) {
+        return '`' + name.replace("\\u0060", "").replace("`", "``") + '`';
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof Boolean || value instanceof Integer || value instanceof Long) {
+            return value.toString();
+        }
+        if (value instanceof Double number && !number.isNaN() && !number.isInfinite()) {
+            return number.toString();
+        }
+        return "'"
+                + String.valueOf(value)
+                        .replace("\\", "\\\\")
+                        .replace("'", "\\'")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + "'";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The dots and lines of an answer leave in the formats of programs that draw and analyse networks.
+ */
+@NullMarked
+package io.lianxin.export.network;
+
+import org.jspecify.annotations.NullMarked;
