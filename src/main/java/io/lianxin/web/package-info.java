@@ -3,6 +3,7 @@
         allowedDependencies = {
             "corpus",
             "export",
+            "export :: network",
             "insight",
             "query",
             "query :: cost",

@@ -1,5 +1,8 @@
 package io.lianxin.web.graphql;
 
+import io.lianxin.web.export.Form;
+import io.lianxin.web.export.PostedQuestions;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,9 +25,9 @@ import java.util.Map;
 
 /**
  * Refuses questions that cannot be answered whatever they ask: those of callers who accept none of
- * the media types in which an answer leaves, and bodies that are JSON but no object. Spring's
- * handlers call the first a question in an unknown media type, and fail on a body that is {@code
- * null}.
+ * the media types in which an answer leaves, and bodies that are JSON but no object; and leads
+ * those who accept files alone to where these are made. Spring's handlers call the first a question
+ * in an unknown media type, and fail on a body that is {@code null}.
  */
 final class UnreadableRequests extends OncePerRequestFilter {
 
@@ -33,6 +36,8 @@ final class UnreadableRequests extends OncePerRequestFilter {
                     MediaType.APPLICATION_GRAPHQL_RESPONSE,
                     MediaType.APPLICATION_JSON,
                     MediaType.TEXT_EVENT_STREAM);
+
+    private static final List<MediaType> FILES = Form.files().stream().map(Form::type).toList();
 
     private static final String OTHER_JSON = "n[\"tf-0123456789";
 
@@ -51,12 +56,17 @@ final class UnreadableRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (!acceptsAnAnswer(request)) {
+        if (!accepts(request, ANSWERS)) {
+            if (posted && accepts(request, FILES)) {
+                request.getRequestDispatcher(PostedQuestions.PATH).forward(request, response);
+                return;
+            }
             refuse(
                     response,
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    "An answer leaves as application/graphql-response+json or application/json."
-                            + " Accept one of them.");
+                    "An answer leaves as application/graphql-response+json or application/json,"
+                            + " that of a POST also as a file, for instance text/csv. Accept one of"
+                            + " them.");
             return;
         }
         var opened = posted && isJson(request.getContentType()) ? OpenedRequest.of(request) : null;
@@ -71,14 +81,14 @@ final class UnreadableRequests extends OncePerRequestFilter {
         chain.doFilter(opened == null ? request : opened, response);
     }
 
-    private static boolean acceptsAnAnswer(HttpServletRequest request) {
+    private static boolean accepts(HttpServletRequest request, List<MediaType> answers) {
         var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
             var ranges = MediaType.parseMediaTypes(accepted);
             return ranges.isEmpty()
                     || ranges.stream()
                             .filter(range -> range.getQualityValue() > 0)
-                            .anyMatch(range -> ANSWERS.stream().anyMatch(range::includes));
+                            .anyMatch(range -> answers.stream().anyMatch(range::includes));
         } catch (InvalidMediaTypeException nonsense) {
             return true;
         }

@@ -5,6 +5,8 @@ import graphql.GraphQLError;
 import io.lianxin.export.Column;
 import io.lianxin.export.CsvText;
 import io.lianxin.export.TableShape;
+import io.lianxin.web.export.AnswerFile;
+import io.lianxin.web.export.Form;
 import io.lianxin.web.graphql.UnansweredException;
 import io.lianxin.web.named.NamedQuery.Listed;
 
@@ -25,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,6 @@ import java.util.stream.Collectors;
 @RestController
 class NamedQueryController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String COLUMNS = "columns";
     private static final List<String> DICTIONARY =
             List.of("column", "type", "many", "path", "description");
@@ -61,16 +61,21 @@ class NamedQueryController {
             @PathVariable String columns,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-        var address = Address.of(name + columns.substring(COLUMNS.length()), accept);
+        var address = Form.named(name + columns.substring(COLUMNS.length()), accept);
         var explained = table(find(address.name()), parameters).columns();
-        return address.table()
-                ? csv(
-                        address.name() + "-columns",
+        if (address.form() instanceof Form.Json) {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(explained);
+        }
+        return ResponseEntity.ok()
+                .contentType(new Form.Csv().type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"%s-columns.csv\"".formatted(address.name()))
+                .body(
                         CsvText.of(
                                 DICTIONARY,
                                 explained.stream().map(NamedQueryController::explained).toList(),
-                                isMarked(parameters)))
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(explained);
+                                isMarked(parameters)));
     }
 
     private static List<Object> explained(Column column) {
@@ -87,12 +92,12 @@ class NamedQueryController {
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-        var address = Address.of(name, accept);
+        var address = Form.named(name, accept);
         var query = find(address.name());
         var variables = new AddressVariables(query).read(parameters);
         var shape = table(query, parameters);
         var answer = ask(query, variables);
-        if (!address.table()) {
+        if (address.form() instanceof Form.Json) {
             return ResponseEntity.status(status(answer))
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(answer.toMap());
@@ -100,12 +105,13 @@ class NamedQueryController {
         if (!answer.getErrors().isEmpty()) {
             throw new WrongAddress(messages(answer));
         }
-        return csv(
-                query.name(),
-                CsvText.of(
-                        shape.columns().stream().map(Column::name).toList(),
-                        shape.of(answer.toMap().get("data")),
-                        isMarked(parameters)));
+        try {
+            var data = answer.toMap().get("data");
+            return new AnswerFile(query.name(), shape, data, isMarked(parameters))
+                    .as(address.form());
+        } catch (IllegalArgumentException unfit) {
+            throw new WrongAddress(String.valueOf(unfit.getMessage()));
+        }
     }
 
     private ExecutionGraphQlResponse ask(
@@ -147,15 +153,6 @@ class NamedQueryController {
         return "true".equals(parameters.getFirst(AddressVariables.MARK));
     }
 
-    private static ResponseEntity<String> csv(String name, String text) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"%s.csv\"".formatted(name))
-                .body(text);
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refuse(WrongAddress wrong) {
         return problem(HttpStatus.BAD_REQUEST, wrong);
@@ -170,31 +167,5 @@ class NamedQueryController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage())));
-    }
-
-    /** A query's name, and whether its answer is wanted as a table. */
-    private record Address(String name, boolean table) {
-
-        static Address of(String asked, String accept) {
-            if (asked.endsWith(".csv")) {
-                return new Address(asked.substring(0, asked.length() - 4), true);
-            }
-            if (asked.endsWith(".json")) {
-                return new Address(asked.substring(0, asked.length() - 5), false);
-            }
-            return new Address(asked, prefersTable(accept));
-        }
-
-        private static boolean prefersTable(String accept) {
-            for (var type : MediaType.parseMediaTypes(accept)) {
-                if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
-                    return false;
-                }
-                if (type.isCompatibleWith(CSV)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

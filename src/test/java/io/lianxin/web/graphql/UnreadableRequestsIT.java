@@ -47,7 +47,13 @@ class UnreadableRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "image/png, text/csv;q=0.5", "application/json;q=0"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "image/png, text/plain;q=0.5",
+                "text/csv;q=0",
+                "application/json;q=0"
+            })
     void whoAcceptsNoAnswerIsToldWhatThereIs(String accept) throws Exception {
         var answer = post(BodyPublishers.ofString(QUESTION), accept);
         assertThat(answer.statusCode()).isEqualTo(406);

@@ -1,0 +1,123 @@
+package io.lianxin.web.export;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+
+import io.lianxin.export.TableShapes;
+import io.lianxin.query.QueryEngine;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Answers any GraphQL question as a file, for callers who accept only the type of a file. */
+@RestController
+public class PostedQuestions {
+
+    /** Where questions to GraphQL are led whose callers accept files alone. */
+    public static final String PATH = "/answer-file";
+
+    private static final String NAME = "answer";
+    private static final String CSV = "text/csv";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String GRAPHML = "application/graphml+xml";
+    private static final String GEXF = "application/gexf+xml";
+    private static final String CYTOSCAPE = "application/vnd.cytoscape+json";
+    private static final String D3 = "application/vnd.d3+json";
+    private static final String CYPHER = "application/x-cypher-query";
+
+    /** The types of {@link Form#files}, as an annotation needs them. */
+    static final List<String> TYPES = List.of(CSV, XLSX, GRAPHML, GEXF, CYTOSCAPE, D3, CYPHER);
+
+    private final QueryEngine engine;
+    private final ExecutionGraphQlService execution;
+
+    PostedQuestions(QueryEngine engine, ExecutionGraphQlService execution) {
+        this.engine = engine;
+        this.execution = execution;
+    }
+
+    /** A question as GraphQL over HTTP has it. */
+    record Posted(
+            @Nullable String query,
+            @Nullable String operationName,
+            @Nullable Map<String, @Nullable Object> variables) {}
+
+    @PostMapping(
+            path = PostedQuestions.PATH,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {CSV, XLSX, GRAPHML, GEXF, CYTOSCAPE, D3, CYPHER})
+    ResponseEntity<?> answer(
+            @RequestBody Posted posted,
+            @RequestHeader(HttpHeaders.ACCEPT) String accept,
+            @RequestParam(value = "_rows", required = false) @Nullable String rows,
+            @RequestParam(value = "_bom", defaultValue = "false") boolean isMarked) {
+        var form = Form.accepted(accept).orElse(new Form.Json());
+        if (posted.query() == null) {
+            return refused("There is no `query` in the body.");
+        }
+        var answer = ask(posted, posted.query());
+        if (form instanceof Form.Json || !answer.getErrors().isEmpty()) {
+            return ResponseEntity.status(
+                            answer.getErrors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(answer.toMap());
+        }
+        try {
+            var asked = asked(Parser.parse(posted.query()), posted.operationName());
+            var shape = TableShapes.of(engine.schema(), asked, rows);
+            return new AnswerFile(NAME, shape, answer.toMap().get("data"), isMarked).as(form);
+        } catch (IllegalArgumentException | InvalidSyntaxException unfit) {
+            return refused(String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    /** A document without the operations that are not meant. */
+    private static Document asked(Document document, @Nullable String operation) {
+        return document.transform(some ->
+                some.definitions(
+                        document.getDefinitions().stream()
+                                .filter(each ->
+                                        operation == null
+                                                || !(each instanceof OperationDefinition other)
+                                                || operation.equals(other.getName()))
+                                .toList()));
+    }
+
+    private static ResponseEntity<?> refused(String why) {
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("errors", List.of(Map.of("message", why))));
+    }
+
+    private ExecutionGraphQlResponse ask(Posted posted, String query) {
+        var request =
+                new DefaultExecutionGraphQlRequest(
+                        query,
+                        posted.operationName(),
+                        posted.variables(),
+                        Map.of(),
+                        UUID.randomUUID().toString(),
+                        Locale.ENGLISH);
+        return Objects.requireNonNull(execution.execute(request).block());
+    }
+}
