@@ -39,6 +39,13 @@ public sealed interface Form {
      */
     record Named(String name, Form form) {}
 
+    /** The types of an answer as GraphQL has it. */
+    List<MediaType> ANSWERS =
+            List.of(
+                    MediaType.APPLICATION_JSON,
+                    MediaType.APPLICATION_GRAPHQL_RESPONSE,
+                    MediaType.TEXT_EVENT_STREAM);
+
     /**
      * All forms but JSON; where two have one media type, the first is meant by it.
      *
@@ -81,7 +88,7 @@ public sealed interface Form {
         types.removeIf(type -> type.getQualityValue() == 0);
         types.sort(Comparator.comparingDouble((MediaType type) -> -type.getQualityValue()));
         for (var type : types) {
-            if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+            if (ANSWERS.stream().anyMatch(type::isCompatibleWith)) {
                 return Optional.of(new Json());
             }
             var file =

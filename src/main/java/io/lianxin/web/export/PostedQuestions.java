@@ -9,9 +9,6 @@ import io.lianxin.export.TableShapes;
 import io.lianxin.query.QueryEngine;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,17 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Answers any GraphQL question as a file, for callers who accept only the type of a file. */
 @RestController
-public class PostedQuestions {
+class PostedQuestions {
 
     /** Where questions to GraphQL are led whose callers accept files alone. */
-    public static final String PATH = "/answer-file";
+    static final String PATH = "/answer-file";
 
     private static final String NAME = "answer";
     private static final String CSV = "text/csv";
@@ -49,11 +43,11 @@ public class PostedQuestions {
     static final List<String> TYPES = List.of(CSV, XLSX, GRAPHML, GEXF, CYTOSCAPE, D3, CYPHER);
 
     private final QueryEngine engine;
-    private final ExecutionGraphQlService execution;
+    private final Questions questions;
 
-    PostedQuestions(QueryEngine engine, ExecutionGraphQlService execution) {
+    PostedQuestions(QueryEngine engine, Questions questions) {
         this.engine = engine;
-        this.execution = execution;
+        this.questions = questions;
     }
 
     /** A question as GraphQL over HTTP has it. */
@@ -75,7 +69,7 @@ public class PostedQuestions {
         if (posted.query() == null) {
             return refused("There is no `query` in the body.");
         }
-        var answer = ask(posted, posted.query());
+        var answer = questions.ask(posted.query(), posted.operationName(), posted.variables());
         if (form instanceof Form.Json || !answer.getErrors().isEmpty()) {
             return ResponseEntity.status(
                             answer.getErrors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
@@ -107,17 +101,5 @@ public class PostedQuestions {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("errors", List.of(Map.of("message", why))));
-    }
-
-    private ExecutionGraphQlResponse ask(Posted posted, String query) {
-        var request =
-                new DefaultExecutionGraphQlRequest(
-                        query,
-                        posted.operationName(),
-                        posted.variables(),
-                        Map.of(),
-                        UUID.randomUUID().toString(),
-                        Locale.ENGLISH);
-        return Objects.requireNonNull(execution.execute(request).block());
     }
 }

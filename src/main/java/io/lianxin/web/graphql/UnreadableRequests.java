@@ -1,8 +1,5 @@
 package io.lianxin.web.graphql;
 
-import io.lianxin.web.export.Form;
-import io.lianxin.web.export.PostedQuestions;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +22,9 @@ import java.util.Map;
 
 /**
  * Refuses questions that cannot be answered whatever they ask: those of callers who accept none of
- * the media types in which an answer leaves, and bodies that are JSON but no object; and leads
- * those who accept files alone to where these are made. Spring's handlers call the first a question
- * in an unknown media type, and fail on a body that is {@code null}.
+ * the media types in which an answer leaves, and bodies that are JSON but no object. Spring's
+ * handlers call the first a question in an unknown media type, and fail on a body that is {@code
+ * null}.
  */
 final class UnreadableRequests extends OncePerRequestFilter {
 
@@ -36,8 +33,6 @@ final class UnreadableRequests extends OncePerRequestFilter {
                     MediaType.APPLICATION_GRAPHQL_RESPONSE,
                     MediaType.APPLICATION_JSON,
                     MediaType.TEXT_EVENT_STREAM);
-
-    private static final List<MediaType> FILES = Form.files().stream().map(Form::type).toList();
 
     private static final String OTHER_JSON = "n[\"tf-0123456789";
 
@@ -56,11 +51,7 @@ final class UnreadableRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (!accepts(request, ANSWERS)) {
-            if (posted && accepts(request, FILES)) {
-                request.getRequestDispatcher(PostedQuestions.PATH).forward(request, response);
-                return;
-            }
+        if (!acceptsAnAnswer(request)) {
             refuse(
                     response,
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
@@ -81,14 +72,14 @@ final class UnreadableRequests extends OncePerRequestFilter {
         chain.doFilter(opened == null ? request : opened, response);
     }
 
-    private static boolean accepts(HttpServletRequest request, List<MediaType> answers) {
+    private static boolean acceptsAnAnswer(HttpServletRequest request) {
         var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
             var ranges = MediaType.parseMediaTypes(accepted);
             return ranges.isEmpty()
                     || ranges.stream()
                             .filter(range -> range.getQualityValue() > 0)
-                            .anyMatch(range -> answers.stream().anyMatch(range::includes));
+                            .anyMatch(range -> ANSWERS.stream().anyMatch(range::includes));
         } catch (InvalidMediaTypeException nonsense) {
             return true;
         }

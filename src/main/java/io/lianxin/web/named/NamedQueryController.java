@@ -7,13 +7,10 @@ import io.lianxin.export.CsvText;
 import io.lianxin.export.TableShape;
 import io.lianxin.web.export.AnswerFile;
 import io.lianxin.web.export.Form;
-import io.lianxin.web.graphql.UnansweredException;
+import io.lianxin.web.export.Questions;
 import io.lianxin.web.named.NamedQuery.Listed;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,10 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Answers the questions of the gallery at {@code /q/<name>}, as JSON or as a table. */
@@ -43,11 +36,11 @@ class NamedQueryController {
             List.of("column", "type", "many", "path", "description");
 
     private final NamedQueries queries;
-    private final ExecutionGraphQlService execution;
+    private final Questions questions;
 
-    NamedQueryController(NamedQueries queries, ExecutionGraphQlService execution) {
+    NamedQueryController(NamedQueries queries, Questions questions) {
         this.queries = queries;
-        this.execution = execution;
+        this.questions = questions;
     }
 
     @GetMapping({"/q", "/q/"})
@@ -96,7 +89,7 @@ class NamedQueryController {
         var query = find(address.name());
         var variables = new AddressVariables(query).read(parameters);
         var shape = table(query, parameters);
-        var answer = ask(query, variables);
+        var answer = questions.ask(query.example().query(), null, variables);
         if (address.form() instanceof Form.Json) {
             return ResponseEntity.status(status(answer))
                     .contentType(MediaType.APPLICATION_JSON)
@@ -112,20 +105,6 @@ class NamedQueryController {
         } catch (IllegalArgumentException unfit) {
             throw new WrongAddress(String.valueOf(unfit.getMessage()));
         }
-    }
-
-    private ExecutionGraphQlResponse ask(
-            NamedQuery query, Map<String, @Nullable Object> variables) {
-        var request =
-                new DefaultExecutionGraphQlRequest(
-                        query.example().query(),
-                        null,
-                        variables,
-                        Map.of(),
-                        UUID.randomUUID().toString(),
-                        Locale.ENGLISH);
-        return UnansweredException.refuse(
-                Objects.requireNonNull(execution.execute(request).block()));
     }
 
     private static HttpStatus status(ExecutionGraphQlResponse answer) {
