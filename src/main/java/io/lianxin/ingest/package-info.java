@@ -7,7 +7,8 @@
             "graph",
             "graph :: index",
             "graph :: setup",
-            "terms"
+            "terms",
+            "terms :: spelling"
         })
 @NullMarked
 package io.lianxin.ingest;

@@ -9,7 +9,8 @@
             "query :: page",
             "mapping :: search",
             "graph",
-            "terms"
+            "terms",
+            "terms :: spelling"
         })
 @NullMarked
 package io.lianxin.insight;

@@ -1,7 +1,7 @@
 package io.lianxin.privacy;
 
-import io.lianxin.terms.CharacterReadings;
-import io.lianxin.terms.Pinyin;
+import io.lianxin.terms.spelling.CharacterReadings;
+import io.lianxin.terms.spelling.Pinyin;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;

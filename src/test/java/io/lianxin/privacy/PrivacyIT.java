@@ -12,7 +12,7 @@ import io.lianxin.mapping.SchemaModel;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
-import io.lianxin.terms.Pinyin;
+import io.lianxin.terms.spelling.Pinyin;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;

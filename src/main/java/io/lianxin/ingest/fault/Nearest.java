@@ -1,7 +1,10 @@
 package io.lianxin.ingest.fault;
 
+import io.lianxin.terms.spelling.Distance;
+
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
@@ -30,36 +33,16 @@ public final class Nearest {
      */
     public static Optional<String> to(String wrong, Collection<String> known) {
         int limit = Math.max(2, wrong.length() / 3);
+        var folded = wrong.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
-                .map(name -> new Candidate(name, distance(wrong, name)))
+                .map(name ->
+                        new Candidate(
+                                name, Distance.between(folded, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance <= limit)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
     private record Candidate(String name, int distance) {}
-
-    /** How many characters differ: Levenshtein's distance, letters of either case being equal. */
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int change = same(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1;
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + change);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
-    }
-
-    private static boolean same(char one, char other) {
-        return Character.toLowerCase(one) == Character.toLowerCase(other);
-    }
 }

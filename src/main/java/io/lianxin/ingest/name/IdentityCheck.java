@@ -7,7 +7,7 @@ import io.lianxin.ingest.fault.Faults;
 import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.RecordSet;
 import io.lianxin.mapping.Field;
-import io.lianxin.terms.Pinyin;
+import io.lianxin.terms.spelling.Pinyin;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -14,7 +14,7 @@ import io.lianxin.ingest.row.Draft;
 import io.lianxin.ingest.row.Given;
 import io.lianxin.ingest.row.RecordSet;
 import io.lianxin.mapping.Field;
-import io.lianxin.terms.Pinyin;
+import io.lianxin.terms.spelling.Pinyin;
 
 import org.jspecify.annotations.Nullable;
 

@@ -8,10 +8,10 @@ import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.search.SearchedField;
 import io.lianxin.mapping.search.SearchedField.Role;
 import io.lianxin.mapping.search.SearchedNoun;
-import io.lianxin.terms.Folded;
-import io.lianxin.terms.SearchKeys;
-import io.lianxin.terms.Surnames;
-import io.lianxin.terms.Syllables;
+import io.lianxin.terms.spelling.Folded;
+import io.lianxin.terms.spelling.SearchKeys;
+import io.lianxin.terms.spelling.Surnames;
+import io.lianxin.terms.spelling.Syllables;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package io.lianxin.insight.network;
 
 import io.lianxin.query.ArgumentException;
 import io.lianxin.query.Question;
-import io.lianxin.query.network.NearNames;
 import io.lianxin.query.network.Network;
 import io.lianxin.query.network.Relation;
 

@@ -1,7 +1,7 @@
 package io.lianxin.insight.search;
 
 import io.lianxin.query.ArgumentException;
-import io.lianxin.terms.Folded;
+import io.lianxin.terms.spelling.Folded;
 
 import org.jspecify.annotations.Nullable;
 

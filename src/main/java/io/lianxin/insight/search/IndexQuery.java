@@ -1,7 +1,7 @@
 package io.lianxin.insight.search;
 
 import io.lianxin.mapping.search.SearchedNoun;
-import io.lianxin.terms.SearchKeys.Kind;
+import io.lianxin.terms.spelling.SearchKeys.Kind;
 
 import java.util.ArrayList;
 import java.util.List;

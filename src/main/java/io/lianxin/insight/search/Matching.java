@@ -2,8 +2,9 @@ package io.lianxin.insight.search;
 
 import io.lianxin.mapping.search.SearchedField;
 import io.lianxin.mapping.search.SearchedField.Role;
-import io.lianxin.terms.Folded;
-import io.lianxin.terms.SearchKeys.Kind;
+import io.lianxin.terms.spelling.Distance;
+import io.lianxin.terms.spelling.Folded;
+import io.lianxin.terms.spelling.SearchKeys.Kind;
 
 import org.jspecify.annotations.Nullable;
 

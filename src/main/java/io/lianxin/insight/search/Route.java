@@ -3,7 +3,7 @@ package io.lianxin.insight.search;
 import static io.lianxin.mapping.search.SearchedNoun.KEY_INDEX;
 import static io.lianxin.mapping.search.SearchedNoun.WORD_INDEX;
 
-import io.lianxin.terms.SearchKeys.Kind;
+import io.lianxin.terms.spelling.SearchKeys.Kind;
 
 import org.jspecify.annotations.Nullable;
 

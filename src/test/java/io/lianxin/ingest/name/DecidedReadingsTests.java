@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.ingest.name.Readings.Spelling;
-import io.lianxin.terms.CharacterReadings;
-import io.lianxin.terms.Pinyin;
+import io.lianxin.terms.spelling.CharacterReadings;
+import io.lianxin.terms.spelling.Pinyin;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,8 @@ package io.lianxin.insight.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lianxin.terms.SearchKeys.Kind;
+import io.lianxin.terms.spelling.Distance;
+import io.lianxin.terms.spelling.SearchKeys.Kind;
 
 import org.junit.jupiter.api.Test;
 

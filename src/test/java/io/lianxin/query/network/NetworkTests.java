@@ -7,7 +7,6 @@ import io.lianxin.mapping.SchemaReader;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
 class NetworkTests {
@@ -64,11 +63,5 @@ class NetworkTests {
         assertThat(network.isHappening("Person")).isFalse();
         assertThat(network.isHappening("Place")).isFalse();
         assertThat(network.isHappening("Organization")).isFalse();
-    }
-
-    @Test
-    void nearNamesNeedFewChanges() {
-        assertThat(NearNames.of("Persn", List.of("Post", "Person", "Place"), 2))
-                .containsExactly("Person", "Post");
     }
 }

@@ -1,4 +1,4 @@
-package io.lianxin.terms;
+package io.lianxin.terms.spelling;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.lianxin.terms;
+package io.lianxin.terms.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

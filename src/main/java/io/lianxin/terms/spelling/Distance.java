@@ -1,11 +1,21 @@
-package io.lianxin.insight.search;
+package io.lianxin.terms.spelling;
 
-/** How many letters must be added, removed, changed or exchanged to make one word of another. */
-final class Distance {
+/**
+ * How far two words are apart: optimal string alignment, the distance of Damerau and Levenshtein in
+ * which no letter is changed twice.
+ */
+public final class Distance {
 
     private Distance() {}
 
-    static int between(String first, String second) {
+    /**
+     * Compares two words.
+     *
+     * @param first a word
+     * @param second another; letters of either case differ
+     * @return how many letters must be added, removed, changed or exchanged with their neighbours
+     */
+    public static int between(String first, String second) {
         var distances = new int[first.length() + 1][second.length() + 1];
         for (int i = 0; i <= first.length(); i++) {
             for (int j = 0; j <= second.length(); j++) {

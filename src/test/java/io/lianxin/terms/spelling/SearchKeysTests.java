@@ -1,8 +1,8 @@
-package io.lianxin.terms;
+package io.lianxin.terms.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lianxin.terms.SearchKeys.Kind;
+import io.lianxin.terms.spelling.SearchKeys.Kind;
 
 import org.junit.jupiter.api.Test;
 

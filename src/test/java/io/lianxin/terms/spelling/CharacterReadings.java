@@ -1,4 +1,4 @@
-package io.lianxin.terms;
+package io.lianxin.terms.spelling;
 
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
