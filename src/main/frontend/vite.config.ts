@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     chunkSizeWarningLimit: 8000,
     rollupOptions: {
-      input: mode === 'explorer' ? 'explorer.html' : 'index.html',
+      input: mode === 'explorer' ? ['explorer.html', 'embed.html'] : 'index.html',
       onwarn(warning, warn) {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warning.code !== 'SOURCEMAP_ERROR') {
           warn(warning);

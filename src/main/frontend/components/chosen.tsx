@@ -23,7 +23,7 @@ export function Chosen(props: {
     <RecordDossier
       id={chosen}
       steps={stepsOf(chosen, props)}
-      hasDay={view.asOf !== null}
+      asOf={view.asOf}
       onRecord={id => go({ ...view, chosen: id })}
     />
   );

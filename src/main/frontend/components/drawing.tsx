@@ -1,20 +1,46 @@
 import cytoscape from 'cytoscape';
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type Ref,
+} from 'react';
+import { DARK, LIGHT, type Looks } from '../graph/looks';
+import type { Network } from '../graph/network';
+import { sceneOf, type Scene } from '../graph/scene';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
-import type { Looks } from '../graph/looks';
-import type { Network } from '../graph/network';
-import { elementsOf, legible, near, show, styleOf } from './drawn';
+import { STYLE, elementsOf, fit, show } from './drawn';
+import { Stage, pictureOf } from './stage';
 
 /** What can be asked of a drawing. */
 export interface DrawingHandle {
   png: () => Promise<Blob>;
 }
 
-/** From how many elements on a moving drawing is shown as a picture of itself, until it stands. */
-const MANY = 600;
+/** The colours that the reader's system asks for. */
+export function useLooks(): Looks {
+  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
+  const isDark = useSyncExternalStore(
+    told => {
+      query.addEventListener('change', told);
+      return () => query.removeEventListener('change', told);
+    },
+    () => query.matches,
+  );
+  return isDark ? DARK : LIGHT;
+}
 
-/** The drawing on a canvas; the same stands in the tables, for whoever does not see it or uses no pointer. */
+/** How many elements of a drawing without the graphics card move as smoothly. */
+const MANY = 1000;
+
+/**
+ * The drawing; the same stands in the tables, for whoever does not see it or uses no pointer. Cytoscape knows what is
+ * where, moves and enlarges; the stage draws.
+ */
 export function Drawing(props: {
   network: Network;
   types: string[];
@@ -25,7 +51,7 @@ export function Drawing(props: {
   begin: string;
   onChoose: (id: string | null) => void;
   onOpen: (id: string) => void;
-  handle: Ref<DrawingHandle>;
+  handle?: Ref<DrawingHandle>;
 }) {
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
@@ -33,15 +59,31 @@ export function Drawing(props: {
   const begun = useRef('');
   const heard = useRef(props);
   heard.current = props;
+  const [near, setNear] = useState<string | null>(null);
+  const [isFast, setFast] = useState(true);
+  const [isNarrow, setNarrow] = useState(false);
   const { network, types, looks, language, chosen, begin } = props;
+  const scene = useMemo(
+    () => sceneOf(network, types, looks, language, { chosen, near }, isNarrow),
+    [network, types, looks, language, chosen, near, isNarrow],
+  );
+  const shown = useRef<Scene>(scene);
+  shown.current = scene;
 
   useEffect(() => {
+    const stage = new Stage(place.current!);
+    setFast(stage.isFast);
     const cy = cytoscape({
       container: place.current,
       boxSelectionEnabled: false,
       autoungrabify: true,
-      minZoom: 0.1,
+      autounselectify: true,
+      minZoom: 0.05,
       maxZoom: 3,
+      style: STYLE,
+    });
+    Object.assign((cy as unknown as { renderer(): object }).renderer(), {
+      render: () => stage.paint(shown.current, { zoom: cy.zoom(), pan: { ...cy.pan() } }),
     });
     drawn.current = cy;
     begun.current = '';
@@ -49,21 +91,24 @@ export function Drawing(props: {
       heard.current.onChoose(event.target === cy ? null : (event.target.id() as string));
     });
     cy.on('dbltap', 'node', event => heard.current.onOpen(event.target.id() as string));
-    cy.on('zoom', () => legible(cy));
-    cy.on('mouseover', 'node', event => near(cy, event.target as cytoscape.NodeSingular, true));
-    cy.on('mouseout', 'node', event => near(cy, event.target as cytoscape.NodeSingular, false));
-    const seen = new ResizeObserver(() => cy.resize());
+    cy.on('mouseover', 'node', event => setNear(event.target.id() as string));
+    cy.on('mouseout', 'node', () => setNear(null));
+    const seen = new ResizeObserver(() => {
+      cy.resize();
+      setNarrow(cy.width() < 600);
+    });
     seen.observe(place.current!);
     return () => {
       seen.disconnect();
       cy.destroy();
+      stage.destroy();
       drawn.current = null;
     };
   }, []);
 
   useEffect(() => {
     const cy = drawn.current!;
-    const elements = elementsOf(network, types, looks, language, cy.width());
+    const elements = elementsOf(shown.current, new Map(network.lines.map(line => [line.id, line])));
     const ids = new Set(elements.map(element => element.data.id));
     cy.batch(() => {
       cy.elements().filter(element => !ids.has(element.id())).remove();
@@ -71,55 +116,44 @@ export function Drawing(props: {
         const known = cy.getElementById(element.data.id);
         if (known.empty()) {
           cy.add(element);
-        } else {
+        } else if (element.group === 'nodes') {
           known.data(element.data);
-          known.classes(element.classes);
-          if (element.group === 'nodes') {
-            known.position(element.position);
-          }
+          known.position(element.position);
         }
       }
     });
-    cy.style(styleOf(looks));
-    Object.assign((cy as unknown as { renderer(): object }).renderer(), {
-      textureOnViewport: elements.length > MANY,
-    });
     show(cy, begun.current !== begin);
     begun.current = elements.length === 0 ? '' : begin;
-    legible(cy);
-  }, [network, types, looks, language, begin]);
+  }, [network, begin]);
 
   useEffect(() => {
-    const cy = drawn.current!;
-    cy.elements(':selected').unselect();
-    if (chosen !== null) {
-      cy.getElementById(chosen).select();
-    }
-    legible(cy);
-  }, [chosen, network]);
+    (drawn.current as unknown as { forceRender(): void }).forceRender();
+  }, [scene]);
 
-  useImperativeHandle(props.handle, () => ({
-    png: () =>
-      Promise.resolve(
-        drawn.current!.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: looks.ground, output: 'blob' }),
-      ),
-  }));
+  useImperativeHandle(props.handle, () => ({ png: () => pictureOf(shown.current) }));
 
   const zoom = (factor: number) => {
     const cy = drawn.current!;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   };
+  const isSlow = !isFast && network.dots.length + network.lines.length > MANY;
   return (
     <div className="drawing">
       <div
         ref={place}
         className="canvas"
         role="img"
+        data-drawn-by={isFast ? 'webgl' : 'canvas'}
         aria-label={filled(say(said.drawingIs), {
           dots: network.dots.length,
           lines: network.lines.length,
         })}
       />
+      {!isFast && (
+        <p className="quiet without" data-without-webgl="">
+          {say(isSlow ? said.slowWithoutWebgl : said.withoutWebgl)}
+        </p>
+      )}
       <div className="zoom">
         <button type="button" aria-label={say(said.larger)} title={say(said.larger)} onClick={() => zoom(1.3)}>
           +
@@ -127,7 +161,7 @@ export function Drawing(props: {
         <button type="button" aria-label={say(said.smaller)} title={say(said.smaller)} onClick={() => zoom(1 / 1.3)}>
           −
         </button>
-        <button type="button" aria-label={say(said.whole)} title={say(said.whole)} onClick={() => drawn.current!.fit(undefined, 40)}>
+        <button type="button" aria-label={say(said.whole)} title={say(said.whole)} onClick={() => fit(drawn.current!)}>
           ⤢
         </button>
       </div>

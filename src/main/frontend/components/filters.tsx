@@ -1,9 +1,11 @@
-import type { Both } from '../graph/asks';
+import { typeWords, type Both } from '../graph/asks';
 import { lookOf, type Looks } from '../graph/looks';
 import { relationsOf, typesOf, type Network } from '../graph/network';
+import type { Stop } from '../graph/stops';
 import { toggled, type View } from '../graph/view';
 import { said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
+import { DaySlider } from './day-slider';
 
 /** What a type looks like in the drawing. */
 function Sign({ n, looks }: { n: number; looks: Looks }) {
@@ -28,11 +30,12 @@ export function Filters(props: {
   types: string[];
   looks: Looks;
   typeLabel: (type: string) => Both;
+  stops: Stop[];
   view: View;
-  go: (view: View) => void;
+  go: (view: View, isStep?: boolean) => void;
 }) {
   const say = useSay();
-  const { network, types, looks, typeLabel, view, go } = props;
+  const { network, types, looks, typeLabel, stops, view, go } = props;
   const relations = relationsOf(network);
   const counts = new Map(typesOf(network).map(type => [type.name, type.count]));
   const box = (name: string, isShown: boolean, label: React.ReactNode, count: number, next: View) => (
@@ -43,21 +46,18 @@ export function Filters(props: {
       </label>
     </li>
   );
+  const labels = relations.map(({ label }) => label && say(label));
+  /** A relation's label, with its type where another has the same. */
+  const named = (name: string, label: Both | null) => {
+    const words = label && say(label);
+    const isOne = labels.filter(each => each === words).length <= 1;
+    const type = name.slice(0, name.indexOf('.'));
+    return isOne ? words : `${words} (${say(types.includes(type) ? typeLabel(type) : typeWords(type, null))})`;
+  };
   const isNarrowed = view.withoutTypes.length + view.withoutRelations.length > 0;
   return (
     <section className="filters" aria-label={say(said.filters)}>
-      <label className="day">
-        {say(said.asOf)}{' '}
-        <input
-          type="date"
-          data-as-of=""
-          min="1900-01-01"
-          max="2100-12-31"
-          value={view.asOf ?? ''}
-          title={say(said.asOfHint)}
-          onChange={event => go({ ...view, asOf: event.target.value || null })}
-        />
-      </label>
+      <DaySlider stops={stops} day={view.asOf} onDay={(asOf, isStep) => go({ ...view, asOf }, isStep)} />
       {types.length > 0 && (
         <details open>
           <summary>{say(said.types)}</summary>
@@ -81,7 +81,7 @@ export function Filters(props: {
           <summary>{say(said.relations)}</summary>
           <ul>
             {relations.map(({ name, label, count }) =>
-              box(name, !view.withoutRelations.includes(name), label && say(label), count, {
+              box(name, !view.withoutRelations.includes(name), named(name, label), count, {
                 ...view,
                 withoutRelations: toggled(view.withoutRelations, name),
               }),

@@ -1,7 +1,11 @@
+import type { Row } from '../graph/dated';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
+import { linkTo } from '../link/link';
+import { useDated, type Dated } from '../store/dated';
 import { useDossier, type Dossier, type Related } from '../store/dossier';
 import { Citations, Proofs } from './citations';
+import { DatedRows, OverTime } from './over-time';
 
 /** What may be done with a record of the network; null where it may not. */
 export interface Steps {
@@ -18,7 +22,7 @@ export interface Steps {
 export function RecordDossier(props: {
   id: string;
   steps: Steps;
-  hasDay: boolean;
+  asOf: string | null;
   onRecord: (id: string) => void;
 }) {
   const say = useSay();
@@ -39,8 +43,8 @@ export function RecordDossier(props: {
         {dossier.caption}
       </h2>
       <Actions id={dossier.id} steps={props.steps} />
-      {props.hasDay && <p className="quiet">{say(said.whole_record)}</p>}
-      <Facts dossier={dossier} onRecord={props.onRecord} />
+      {props.asOf !== null && <p className="quiet">{say(said.whole_record)}</p>}
+      <Facts dossier={dossier} asOf={props.asOf} onRecord={props.onRecord} />
       <details>
         <summary>{say(said.cite)}</summary>
         <p className="cite">{say(dossier.howToCite)}</p>
@@ -71,8 +75,10 @@ function Actions({ id, steps }: { id: string; steps: Steps }) {
   );
 }
 
-function Facts({ dossier, onRecord }: { dossier: Dossier; onRecord: (id: string) => void }) {
+function Facts(props: { dossier: Dossier; asOf: string | null; onRecord: (id: string) => void }) {
   const say = useSay();
+  const { dossier, asOf, onRecord } = props;
+  const dated = useDated(dossier.id, dossier.type.name, asOf);
   const numberOf = new Map(dossier.citations.list.map((citation, i) => [citation.id, i + 1]));
   const numbers = (ids: string[]) => ids.flatMap(id => numberOf.get(id) ?? []);
   const { total, list } = dossier.citations;
@@ -97,28 +103,71 @@ function Facts({ dossier, onRecord }: { dossier: Dossier; onRecord: (id: string)
           </div>
         ))}
       </dl>
+      <Held dossier={dossier} dated={dated} asOf={asOf} onRecord={onRecord} />
       {Object.keys(dossier.related).length > 0 && <h3>{say(said.related)}</h3>}
-      {Object.entries(dossier.related).map(([name, relation]) => (
-        <details key={name}>
-          <summary>
-            {say(relation.label)} <span className="number">{relation.total}</span>{' '}
-          </summary>
-          <ul className="related">{relation.records.map(link)}</ul>
-          <Proofs numbers={numbers(relation.citations)} place="cite" />
-          {relation.total > relation.records.length && (
-            <p>
-              <a href={`/r/${encodeURIComponent(dossier.id)}`}>
-                {filled(say(said.nMore), { n: relation.total - relation.records.length })}
-              </a>
-            </p>
-          )}
-        </details>
-      ))}
+      {Object.entries(dossier.related).map(([name, relation]) => {
+        const known = dated.relations.get(name);
+        const rows = known && tells(known.rows) ? known.rows : null;
+        const left = relation.total - (rows ?? relation.records).length;
+        return (
+          !(rows && known!.isHeld) && (
+            <details key={name} open={rows !== null && rows.length <= 6} data-relation={name}>
+              <summary>
+                {say(relation.label)} <span className="number">{relation.total}</span>{' '}
+              </summary>
+              {rows ? (
+                <DatedRows rows={rows} asOf={asOf} onRecord={onRecord} />
+              ) : (
+                <ul className="related">{relation.records.map(link)}</ul>
+              )}
+              <Proofs numbers={numbers(relation.citations)} place="cite" />
+              {left > 0 && (
+                <p>
+                  <a href={`/r/${encodeURIComponent(dossier.id)}`}>{filled(say(said.nMore), { n: left })}</a>
+                </p>
+              )}
+            </details>
+          )
+        );
+      })}
+      {dated.problem !== null && <p role="alert">{`${say(said.failed)} ${dated.problem}`}</p>}
+      {dated.question && (
+        <p>
+          <a
+            href={linkTo(
+              { query: dated.question.query, variables: JSON.stringify(dated.question.variables, null, 2) },
+              '/console',
+            )}
+          >
+            {say(said.dossierGraphql)}
+          </a>
+        </p>
+      )}
       {list.length > 0 && <h3>{say(said.passages)}</h3>}
       <Citations list={list} place="cite" />
       {total > list.length && <p>{filled(say(said.moreCitations), { n: total })}</p>}
     </>
   );
+}
+
+/** Whether rows tell more than the names of their records. */
+function tells(rows: Row[]): boolean {
+  return rows.some(row => row.days.length > 0 || row.numbers.length > 0);
+}
+
+/** What holds over time: posts, above all. */
+function Held(props: { dossier: Dossier; dated: Dated; asOf: string | null; onRecord: (id: string) => void }) {
+  const say = useSay();
+  const { dossier, dated, asOf, onRecord } = props;
+  const held = [...dated.relations].filter(([, each]) => each.isHeld && tells(each.rows));
+  return held.map(([name, { rows, total }]) => (
+    <section key={name} data-held={name}>
+      <h3>
+        {dossier.related[name] ? say(dossier.related[name].label) : name} <span className="number">{total}</span>
+      </h3>
+      <OverTime rows={rows} asOf={asOf} onRecord={onRecord} />
+    </section>
+  ));
 }
 
 /** A value of which the server gives no words. */

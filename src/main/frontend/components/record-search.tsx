@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { SEARCH, type SearchAnswer } from '../graph/asks';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
+import { linkTo } from '../link/link';
 import { ask, isAborted, saidBy } from '../store/ask';
 import { useTypeLabels } from '../store/types';
 import type { Words } from '../i18n/words';
@@ -171,6 +172,14 @@ export function RecordSearch(props: {
               <button type="button" onClick={() => setText(answer.suggestion!)}>
                 {answer.suggestion}
               </button>
+            </>
+          )}
+          {answer !== null && (
+            <>
+              {' '}
+              <a href={linkTo({ query: SEARCH, variables: JSON.stringify({ text, asOf: props.asOf }) }, '/console')}>
+                GraphQL
+              </a>
             </>
           )}
         </p>

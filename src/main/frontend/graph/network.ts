@@ -44,9 +44,11 @@ export type Answers = ReadonlyMap<string, unknown>;
 /**
  * The network of a view, out of the answers that are there. Dots keep their places when others come: the first answer's
  * are the server's, an expansion's stand in a fan around what was expanded, a path's between its ends.
+ *
+ * @param base the network of the whole record, whose dots keep their places on a day, too
  */
-export function assemble(view: View, answers: Answers): Network {
-  const built = new Building(view);
+export function assemble(view: View, answers: Answers, base: Network | null = null): Network {
+  const built = new Building(view, base);
   for (const ask of asksOf(view)) {
     const answer = answers.get(keyOf(ask, view.asOf));
     if (answer === undefined) {
@@ -70,7 +72,14 @@ class Building {
   private readonly capped = new Set<string>();
   private paths: PathsAnswer | null = null;
 
-  constructor(private readonly view: View) {}
+  private readonly places: Map<string, Point>;
+
+  constructor(
+    private readonly view: View,
+    base: Network | null,
+  ) {
+    this.places = new Map(base?.dots.map(dot => [dot.id, dot]));
+  }
 
   isEmpty(): boolean {
     return this.dots.size === 0;
@@ -122,7 +131,8 @@ class Building {
     });
   }
 
-  private add(node: NodeAnswer, place: Point): void {
+  private add(node: NodeAnswer, free: Point): void {
+    const place = this.places.get(node.id) ?? free;
     this.dots.set(node.id, {
       id: node.id,
       caption: node.caption,

@@ -7,6 +7,12 @@ export interface Expansion {
   all: boolean;
 }
 
+/** The ways in which a network is shown; the first is the usual one. */
+export const SHOWS = ['drawing', 'timeline', 'tables'] as const;
+
+/** A way in which a network is shown. */
+export type Shows = (typeof SHOWS)[number];
+
 /** Everything that makes a view what it is; the address holds it, so that a link restores it. */
 export interface View {
   /** Where the network begins. */
@@ -22,7 +28,7 @@ export interface View {
   to: string | null;
   /** The record or line whose dossier is open. */
   chosen: string | null;
-  shows: 'drawing' | 'tables';
+  shows: Shows;
   language: Language;
   /** The release that the link was made with. */
   release: string | null;
@@ -65,7 +71,7 @@ export function readView(fragment: string, usual: Language): View {
     from: one('from'),
     to: one('to'),
     chosen: one('chosen'),
-    shows: one('show') === 'tables' ? 'tables' : 'drawing',
+    shows: SHOWS.find(way => way === one('show')) ?? 'drawing',
     language: language === 'en' || language === 'zh' ? language : usual,
     release: one('release'),
   };
@@ -85,8 +91,8 @@ export function writeView(view: View): string {
       parts.set(name, value);
     }
   }
-  if (view.shows === 'tables') {
-    parts.set('show', 'tables');
+  if (view.shows !== 'drawing') {
+    parts.set('show', view.shows);
   }
   parts.set('lang', view.language);
   if (view.release !== null) {

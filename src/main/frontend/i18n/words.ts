@@ -59,13 +59,15 @@ export const words = {
   profile: { en: "The database's plan", zh: '数据库的执行计划' },
 } satisfies Record<string, Words>;
 
+/** The browser's language. */
+export function browsersLanguage(): Language {
+  return navigator.language.startsWith('zh') ? 'zh' : 'en';
+}
+
 /** The reader's language: the one chosen before, else the browser's. */
 export function readersLanguage(): Language {
   const chosen = localStorage.getItem('lianxin:language');
-  if (chosen === 'en' || chosen === 'zh') {
-    return chosen;
-  }
-  return navigator.language.startsWith('zh') ? 'zh' : 'en';
+  return chosen === 'en' || chosen === 'zh' ? chosen : browsersLanguage();
 }
 
 /** Remembers a choice of language. */

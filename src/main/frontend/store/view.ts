@@ -3,8 +3,8 @@ import { readersLanguage } from '../i18n/words';
 import { readView, writeView, type View } from '../graph/view';
 
 /** The view that the address says; changing it changes the address, and the browser's way back undoes a step. */
-export function useView(): [View, (next: View, isStep?: boolean) => void] {
-  const read = () => readView(location.hash, readersLanguage());
+export function useView(usual = readersLanguage): [View, (next: View, isStep?: boolean) => void] {
+  const read = () => readView(location.hash, usual());
   const [view, setView] = useState(read);
   useEffect(() => {
     const follow = () => setView(read());

@@ -39,6 +39,28 @@ const canvas = page =>
 
 const counts = async page => (await page.locator('[data-counts]').innerText()).match(/\d+/g).map(Number);
 
+/** Puts a snippet into a page of another origin; the frame draws, keeps nothing, and leads back. */
+async function frame(snippet) {
+  const page = await reader();
+  const { origin, port } = new URL(address);
+  const elsewhere = origin.replace('127.0.0.1', 'localhost');
+  await page.route('**/a-page-of-others', route =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>other</title><link rel="icon" href="data:,">${snippet}` }),
+  );
+  await page.goto(`${elsewhere}/a-page-of-others`);
+  const inner = page.frameLocator('iframe');
+  await inner.locator('[data-source]').waitFor();
+  assert.match(await inner.locator('[data-source]').innerText(), /2026\.11/);
+  await inner.locator('.canvas[data-drawn-by] canvas').first().waitFor();
+  await page.waitForTimeout(300);
+  await picture(page, 'embed');
+  assert.match(await inner.locator('[data-open]').getAttribute('href'), /^\/explorer#id=/);
+  assert.equal(await inner.locator('a[href^="/console"]').count(), 0);
+  const framed = page.frames().find(each => each.url().includes('/embed/'));
+  assert.equal(new URL(framed.url()).port, port);
+  assert.equal(await framed.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
+}
+
 const scenes = {
   async 'initials lead to a person, his network, and a link that restores it'() {
     const page = await reader();
@@ -122,6 +144,96 @@ const scenes = {
     assert.ok((await page.locator('[data-hop]').count()) > 0, await page.locator('.paths').innerText());
     await page.locator('[data-hop] [data-citation]').first().waitFor();
     await picture(page, 'path');
+  },
+
+  async 'a slider goes through the months, and nothing jumps'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&lang=en`);
+    const before = new Map((await canvas(page)).map(([id, ...place]) => [id, String(place)]));
+    const slider = page.locator('[data-day-slider]');
+    await slider.focus();
+    assert.equal(await slider.getAttribute('aria-valuetext'), 'any time');
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.waitForFunction(() => location.hash.includes('asOf='));
+    await drawn(page);
+    const then = await canvas(page);
+    assert.ok(then.length > 0);
+    for (const [id, ...place] of then) {
+      assert.equal(String(place), before.get(id), `${id} does not move`);
+    }
+    assert.match(await slider.getAttribute('aria-valuetext'), /^\d{4}-\d\d-\d\d$/);
+    await picture(page, 'slider');
+    await page.keyboard.press('Home');
+    await drawn(page);
+    assert.equal((await canvas(page)).length, before.size);
+    assert.equal(page.url().includes('asOf='), false);
+  },
+
+  async 'a timeline has the days in order; each opens its record and its passages'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&show=timeline&lang=en`);
+    const days = await page.locator('[data-moment]').evaluateAll(all => all.map(each => each.dataset.moment));
+    assert.ok(days.length > 3, String(days));
+    assert.deepEqual(days, [...days].sort());
+    await page.locator('[data-passages]').first().click();
+    await page.locator('.facts [data-citation]').first().waitFor();
+    await picture(page, 'timeline');
+    await page.locator('[data-moment] button.plain').first().click();
+    await page.locator('[data-dossier]').waitFor();
+    assert.match(page.url(), /show=timeline/);
+  },
+
+  async 'a dossier shows posts over time, and opens the passage of each'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&chosen=${SUN}&asOf=2022-07-17&lang=en`);
+    const held = page.locator('[data-over-time]').first();
+    await held.waitFor();
+    assert.match(await held.innerText(), /attested on 2022-07-17/);
+    await held.locator('[data-row-proof] summary').first().click();
+    await held.locator('[data-citation]').first().waitFor();
+    await picture(page, 'over-time');
+  },
+
+  async 'files, citation and frame leave the page'() {
+    const page = await reader();
+    await open(page, `#id=${SUN}&lang=en`);
+    const file = async form => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-take="${form}"]`).click(),
+      ]);
+      assert.ok(download.suggestedFilename().endsWith(`.${form}`), download.suggestedFilename());
+      return (await readFile(await download.path())).toString();
+    };
+    for (const form of ['graphml', 'gexf', 'nodes.csv', 'cyjs', 'd3.json', 'cypher', 'jsonld']) {
+      if ((await page.locator(`[data-take="${form}"]`).count()) > 0) {
+        assert.ok((await file(form)).includes(SUN), form);
+      }
+    }
+    assert.match(await file('edges.csv'), /^id,source,target/);
+    assert.equal((await file('xlsx')).slice(0, 2), 'PK');
+    await page.locator('[data-take="cite"] summary').click();
+    assert.match(await page.locator('[data-cite="gbt7714"]').innerText(), /连心\. “孙大军”关系网\[DB\/OL\].*2026\.11\. SHA-256: [0-9a-f]{64}/);
+    await page.locator('[data-take="embed"] summary').click();
+    const snippet = await page.locator('[data-snippet]').inputValue();
+    await picture(page, 'take');
+    await frame(snippet);
+  },
+
+  async 'without WebGL a canvas draws, and says so'() {
+    const page = await reader();
+    await page.addInitScript(() => {
+      const usual = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        return kind.startsWith('webgl') ? null : usual.call(this, kind, ...rest);
+      };
+    });
+    await open(page, `#id=${SUN}&lang=en`);
+    assert.equal(await page.locator('[data-without-webgl]').innerText(), 'Drawn without WebGL.');
+    await picture(page, 'without-webgl');
   },
 
   async 'pictures and the query leave the page'() {

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { build } from 'esbuild';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, graphqlSync, parse, validate } from 'graphql';
 
 async function load(...modules) {
   const contents = modules.map(name => `export * from './graph/${name}';`).join('\n');
@@ -17,7 +17,7 @@ async function load(...modules) {
   return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
 }
 
-const graph = await load('view', 'asks', 'network', 'places', 'looks', 'svg');
+const graph = await load('view', 'asks', 'network', 'places', 'looks', 'svg', 'stops', 'moments', 'captions', 'cite', 'embed', 'dated', 'scene');
 const { assemble, asksOf, emptyView, expanding, collapsing, keyOf, readView, startingAt, writeView } = graph;
 
 const node = (id, x = 500, y = 500, type = 'Person') => ({ id, caption: `名${id}`, type, x, y });
@@ -124,6 +124,88 @@ test('long captions are shortened, Chinese at half the letters', () => {
   assert.equal(graph.shortened('short'), 'short');
 });
 
+test('dots keep their places on a day, too', () => {
+  const start = startingAt(emptyView('en'), 'a');
+  const base = networkOf(start, around([node('a', 1, 1), node('b', 2, 2), node('c', 3, 3)], [edge('a', 'b'), edge('a', 'c')]));
+  const view = { ...start, asOf: '2022-07-01' };
+  const answers = new Map([[keyOf(asksOf(view)[0], view.asOf), around([node('a', 9, 9), node('c', 8, 8)], [edge('a', 'c')])]]);
+  const then = assemble(view, answers, base);
+  assert.deepEqual(then.dots.map(dot => [dot.id, dot.x, dot.y]), [['a', 1, 1], ['c', 3, 3]]);
+});
+
+test('a slider stops at the ends of months in which something begins or ends; of many, at years', () => {
+  const dated = (first, last) => ({ ...edge('a', 'b'), id: `${first}${last}`, first, last });
+  const network = lines => ({ ...networkOf(emptyView('en')), lines });
+  const stops = graph.stopsOf(network([dated('2022-07-04', '2022-08-02'), dated('2022-02-10', null), dated(null, null)]));
+  assert.deepEqual(stops, [
+    { name: '2022-02', day: '2022-02-28', count: 1 },
+    { name: '2022-07', day: '2022-07-31', count: 1 },
+    { name: '2022-08', day: '2022-08-31', count: 1 },
+  ]);
+  assert.deepEqual([null, '2020-01-01', '2022-07-31', '2023-01-01'].map(day => graph.stopAt(stops, day)), [0, 1, 2, 3]);
+  const many = Array.from({ length: 50 }, (_, i) => dated(`${1960 + i}-01-01`, null));
+  assert.deepEqual(graph.stopsOf(network(many))[0], { name: '1960', day: '1960-12-31', count: 1 });
+});
+
+test('what is dated alike stands together under the record that has it in common', () => {
+  const lines = [edge('p', 'e'), edge('q', 'e'), edge('p', 'f')].map((line, i) => ({ ...line, first: i < 2 ? '2022-01-02' : '2022-01-01', last: null }));
+  const network = networkOf(startingAt(emptyView('en'), 'e'), around(['p', 'q', 'e', 'f', 'g'].map(id => node(id)), [...lines, edge('f', 'g')]));
+  const { dated, undated } = graph.momentsOf(network);
+  assert.deepEqual(dated.map(each => [each.first, each.record.id, each.facts.map(fact => fact.other.id)]), [
+    ['2022-01-01', 'f', ['p']],
+    ['2022-01-02', 'e', ['p', 'q']],
+  ]);
+  assert.deepEqual(undated.map(line => line.id), ['f-g']);
+});
+
+test('of captions that would cover one another the weightier is shown, and both when there is room', () => {
+  const caption = (id, x, weight) => ({ id, x, y: 0, width: 50, height: 16, weight });
+  const captions = [caption('a', 0, 1), caption('b', 20, 5), caption('c', 300, 0)];
+  assert.deepEqual([...graph.shownOf(captions, 1)].sort(), ['b', 'c']);
+  assert.deepEqual([...graph.shownOf(captions, 4)].sort(), ['a', 'b', 'c']);
+});
+
+test('a view is cited with day, release and hash; its frame says no more than its address', () => {
+  const cite = graph.citing({ captions: ['甲'], asOf: '2022-07-01', release: '2026.11', sha256: 'f00', address: 'http://x/#a', today: '2026-11-22' });
+  assert.equal(cite.gbt7714, '连心. “甲”关系网（截至2022-07-01）[DB/OL]//连心数据: 2026.11. SHA-256: f00. [2026-11-22]. http://x/#a.');
+  assert.match(cite.en, /^Network of “甲” as of 2022-07-01\. Lianxin record 2026\.11, SHA-256 f00, /);
+  const view = { ...startingAt(emptyView('zh'), 'a"b'), release: '2026.11' };
+  const snippet = graph.snippetOf(view, 'http://x', '<甲>"');
+  assert.match(snippet, /^<iframe src="http:\/\/x\/embed\/network#id=a%22b&amp;lang=zh&amp;release=2026\.11" title="&lt;甲>&quot;" /);
+});
+
+test('what is dated of a record is asked for as the schema has it, and told in order', async () => {
+  const schema = buildSchema(await readFile(new URL('../../../../docs/schema.graphqls', import.meta.url), 'utf8'));
+  const described = graphqlSync({ schema, source: graph.NOUNS }).data.__type.possibleTypes;
+  const nouns = new Map(described.map(noun => [noun.name, noun]));
+  for (const noun of nouns.keys()) {
+    const relations = graph.datedRelations(noun, nouns);
+    for (const day of relations.length === 0 ? [] : [null, '2022-07-01']) {
+      const question = graph.datedQuestion(noun, relations, day);
+      assert.deepEqual(validate(schema, parse(question)).map(error => error.message), [], question);
+    }
+  }
+  const held = graph.datedRelations('Person', nouns).find(each => each.field === 'memberships');
+  assert.ok(held.isHeld);
+  assert.ok(graph.datedRelations('Person', nouns).some(each => each.field === 'events' && each.isThrough));
+  const interval = day => ({ edtf: day, earliest: day, latest: day, printed: null });
+  const { rows } = graph.rowsOf(held, {
+    whole: {
+      memberships: {
+        totalCount: 2,
+        nodes: [
+          { id: 'n', caption: 'no day', start: null, end: null },
+          { id: 'm', caption: 'post', start: interval('2021-01-01'), end: null, attestedFrom: '2022-07-04', attestedTo: '2022-08-02', supersededFrom: '2023-01-01' },
+        ],
+      },
+    },
+    then: { memberships: { totalCount: 1, nodes: [{ id: 'm', caption: 'post', certainty: 'PRESUMED', staleDays: 7 }] } },
+  });
+  assert.deepEqual(rows.map(row => row.id), ['m', 'n']);
+  const { from, to, seen, begin, end, certainty } = rows[0];
+  assert.deepEqual([from, to, seen, begin, end, certainty], ['2021-01-01', '2022-08-02', { from: '2022-07-04', to: '2022-08-02' }, '2021-01-01', null, 'PRESUMED']);
+});
+
 test('every question fits the schema', async () => {
   const schema = buildSchema(await readFile(new URL('../../../../docs/schema.graphqls', import.meta.url), 'utf8'));
   const view = {
@@ -135,6 +217,7 @@ test('every question fits the schema', async () => {
     graph.SEARCH,
     graph.FACTS,
     graph.TYPES,
+    graph.NOUNS,
     ...[null, '2022-07-01'].map(day => graph.operationOf(asksOf(view), day).query),
     graph.operationOf(asksOf(startingAt(emptyView('en'), 'a')), null).query,
   ];

@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Chosen } from '../components/chosen';
-import { Drawing, type DrawingHandle } from '../components/drawing';
+import { Drawing, useLooks, type DrawingHandle } from '../components/drawing';
 import { Filters } from '../components/filters';
 import { NetworkTables } from '../components/network-tables';
 import { PathPanel } from '../components/path-panel';
 import { RecordSearch } from '../components/record-search';
 import { Take } from '../components/take';
-import { DARK, LIGHT } from '../graph/looks';
+import { Timeline } from '../components/timeline';
 import { typesOf, visible } from '../graph/network';
-import { expanding, startingAt, type View } from '../graph/view';
+import { stopsOf } from '../graph/stops';
+import { SHOWS, expanding, startingAt, type View } from '../graph/view';
 import { filled, said } from '../i18n/explorer-words';
 import { LanguageContext, useSay } from '../i18n/language';
 import { rememberLanguage, type Words } from '../i18n/words';
@@ -18,17 +19,6 @@ import { useView } from '../store/view';
 
 const EXAMPLES = ['sdj', '联络站', 'lüliang', '文明城市'];
 const CAPS = said as Record<string, Words | undefined>;
-
-function useDark(): boolean {
-  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
-  return useSyncExternalStore(
-    told => {
-      query.addEventListener('change', told);
-      return () => query.removeEventListener('change', told);
-    },
-    () => query.matches,
-  );
-}
 
 /** The explorer: find a record, see its network, follow a path, read what proves it. */
 export function Explorer() {
@@ -80,7 +70,7 @@ function Banner({ view, go, suggested }: { view: View; go: (view: View) => void;
 
 function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => void }) {
   const say = useSay();
-  const looks = useDark() ? DARK : LIGHT;
+  const looks = useLooks();
   const known = useNetwork(view);
   const drawing = useRef<DrawingHandle>(null);
   const [suggested, setSuggested] = useState('');
@@ -89,12 +79,14 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
     () => visible(whole, view),
     [whole, view.withoutTypes.join(' '), view.withoutRelations.join(' ')],
   );
-  const types = useMemo(() => typesOf(whole).map(type => type.name), [whole]);
+  const types = useMemo(() => typesOf(known.whole).map(type => type.name), [known.whole]);
+  const stops = useMemo(() => stopsOf(known.whole), [known.whole]);
   const typeLabel = useTypeLabels();
-  const captionOf = (id: string) => whole.dots.find(dot => dot.id === id)?.caption ?? id;
+  const captionOf = (id: string) =>
+    (whole.dots.find(dot => dot.id === id) ?? known.whole.dots.find(dot => dot.id === id))?.caption ?? id;
   const isEmpty = view.ids.length === 0;
 
-  const now = known.release;
+  const now = known.version?.release ?? null;
   const [then, setThen] = useState<string | null>(null);
   useEffect(() => {
     if (now !== null && view.release !== now) {
@@ -118,7 +110,7 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
           <>
             <section className="middle" aria-label={say(said.explorer)}>
               <div className="bar">
-                {(['drawing', 'tables'] as const).map(way => (
+                {SHOWS.map(way => (
                   <button
                     key={way}
                     type="button"
@@ -152,7 +144,14 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                 </p>
               )}
               <Emptiness known={known} shown={network.dots.length} />
-              {view.shows === 'drawing' ? (
+              {view.shows === 'timeline' && (
+                <Timeline
+                  network={network}
+                  chosen={view.chosen}
+                  onChoose={id => go({ ...view, chosen: id })}
+                />
+              )}
+              {view.shows === 'drawing' && (
                 <Drawing
                   network={network}
                   types={types}
@@ -164,7 +163,8 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                   onOpen={id => go(expanding({ ...view, chosen: id }, id))}
                   handle={drawing}
                 />
-              ) : (
+              )}
+              {view.shows === 'tables' && (
                 <NetworkTables
                   network={network}
                   typeLabel={typeLabel}
@@ -182,7 +182,8 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                 network={network}
                 types={types.map(name => ({ name, label: say(typeLabel(name)) }))}
                 looks={looks}
-                release={now}
+                version={known.version}
+                captionOf={captionOf}
                 png={view.shows === 'drawing' ? () => drawing.current!.png() : null}
               />
               {now !== null && <p className="quiet">{filled(say(said.release), { release: now })}</p>}
@@ -193,7 +194,7 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
             </aside>
             <div className="side">
               {view.from === null && paths}
-              <Filters network={whole} types={types} looks={looks} typeLabel={typeLabel} view={view} go={go} />
+              <Filters network={whole} types={types} looks={looks} typeLabel={typeLabel} stops={stops} view={view} go={go} />
             </div>
           </>
         )}

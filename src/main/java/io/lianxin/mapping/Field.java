@@ -142,6 +142,7 @@ public sealed interface Field {
      * @param required whether there is always one
      * @param transitive whether it makes a tree
      * @param draw whether a drawing shows it
+     * @param label what it is called at a line of a drawing; null where the description serves
      * @param rules what may be done with it
      * @param place where it is written
      */
@@ -155,6 +156,7 @@ public sealed interface Field {
             boolean required,
             boolean transitive,
             boolean draw,
+            @Nullable String label,
             Rules rules,
             SchemaPlace place)
             implements Field {}
@@ -169,6 +171,7 @@ public sealed interface Field {
      * @param end the field of the joining type that leads to the far end
      * @param transitive whether it makes a tree
      * @param draw whether a drawing shows it
+     * @param label what it is called at a line of a drawing; null where the description serves
      * @param place where it is written
      */
     record Through(
@@ -179,6 +182,7 @@ public sealed interface Field {
             String end,
             boolean transitive,
             boolean draw,
+            @Nullable String label,
             SchemaPlace place)
             implements Field {}
 

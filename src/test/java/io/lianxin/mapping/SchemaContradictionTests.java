@@ -27,6 +27,7 @@ class SchemaContradictionTests {
                     A { b: [B!] @relationship(type: "R", direction: INN) } B { x: Int }|@relationship of b has `direction: INN`. Write OUT or IN.
                     A { b: [B!] @relationship(type: "R", direction: IN) } B { x: Int }|A.b reads the relationship R from B, and no field of B writes it. Declare in B a field with @relationship(type: "R", direction: OUT).
                     A { b: [B!] @relationship(type: "R", direction: OUT) c: B @relationship(type: "R", direction: OUT) } B { x: Int }|A.b and A.c are stored as the same relationship R. Give each a type of its own.
+                    A { b: [B!] @relationship(type: "R", direction: OUT, label: "owns") } B { x: Int }|@relationship of b has `label: owns`. Write it in English, then a full stop, then in Chinese.
                     A { or: Int } B { x: Int }|A.or has a name that the engine derives. Choose another name.
                     A { node: Int } B { x: Int }|A.node has a name that the engine derives. Choose another name.
                     A { x: Int } AFilter { x: Int }|the type AFilter has a name that the engine derives. Choose another name.

@@ -23,7 +23,8 @@ final class DirectiveChecks {
                                     "term",
                                     "forwards"),
                     "value", Set.of("lower", "upper", "blur", "blurring", "written"),
-                    "relationship", Set.of("type", "direction", "through", "transitive", "draw"),
+                    "relationship",
+                            Set.of("type", "direction", "through", "transitive", "draw", "label"),
                     "property",
                             Set.of(
                                     "name",
@@ -78,6 +79,13 @@ final class DirectiveChecks {
                     Definitions.place(field),
                     "@relationship of " + field.getName() + " has `direction: " + direction + "`",
                     "Write OUT or IN");
+        }
+        var label = Arguments.of(field, "relationship").text("label");
+        if (label != null && !label.matches("[^.]+\\. [^.]*\\p{IsHan}[^.]*")) {
+            faults.add(
+                    Definitions.place(field),
+                    "@relationship of " + field.getName() + " has `label: " + label + "`",
+                    "Write it in English, then a full stop, then in Chinese");
         }
         if (field.hasDirective("restricted")
                 && (component

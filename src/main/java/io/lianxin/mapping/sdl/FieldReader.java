@@ -160,6 +160,7 @@ final class FieldReader {
                 type.required,
                 arguments.flag("transitive", false),
                 arguments.flag("draw", true),
+                arguments.text("label"),
                 rules(field),
                 place);
     }
@@ -185,6 +186,7 @@ final class FieldReader {
                         parts[1],
                         arguments.flag("transitive", false),
                         arguments.flag("draw", true),
+                        arguments.text("label"),
                         place));
     }
 

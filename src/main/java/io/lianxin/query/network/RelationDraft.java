@@ -90,7 +90,7 @@ final class RelationDraft {
             (said.against() ? targets : sources).addAll(said.owner().members());
             (said.against() ? sources : targets).addAll(said.target().members());
         }
-        var text = main.field().description();
+        var text = said(main.field());
         return new Relation(
                 main.name(),
                 Set.copyOf(aliases),
@@ -101,6 +101,17 @@ final class RelationDraft {
                 main.field().name(),
                 Set.copyOf(sources),
                 Set.copyOf(targets));
+    }
+
+    /** A field's label, else its description. */
+    private static String said(Field field) {
+        var label =
+                switch (field) {
+                    case Field.Relationship it -> it.label();
+                    case Field.Through it -> it.label();
+                    default -> null;
+                };
+        return label == null ? field.description() : label;
     }
 
     /** The first clause of a description, without its examples. */

@@ -14,7 +14,8 @@ import java.io.IOException;
 import java.util.Collections;
 
 /**
- * Leads questions posted to GraphQL to where files are made, where the caller wants a file most.
+ * Leads questions posted to GraphQL to where files are made, where the caller wants a file most, or
+ * names one: some forms have a media type in common.
  * Spring's handlers take every question posted to their address, whatever its answer shall be.
  */
 final class FileRequests extends OncePerRequestFilter {
@@ -31,6 +32,9 @@ final class FileRequests extends OncePerRequestFilter {
     }
 
     private static boolean wantsFile(HttpServletRequest request) {
+        if (request.getParameter(PostedQuestions.FORM) != null) {
+            return true;
+        }
         var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
             return Form.accepted(String.join(",", accepted))

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers any GraphQL question as a file, for callers who accept only the type of a file. */
 @RestController
@@ -28,6 +29,9 @@ class PostedQuestions {
 
     /** Where questions to GraphQL are led whose callers accept files alone. */
     static final String PATH = "/answer-file";
+
+    /** The parameter that names a form by the end of its files' names. */
+    static final String FORM = "_form";
 
     private static final String NAME = "answer";
     private static final String CSV = "text/csv";
@@ -63,9 +67,20 @@ class PostedQuestions {
     ResponseEntity<?> answer(
             @RequestBody Posted posted,
             @RequestHeader(HttpHeaders.ACCEPT) String accept,
+            @RequestParam(value = FORM, required = false) @Nullable String named,
             @RequestParam(value = "_rows", required = false) @Nullable String rows,
             @RequestParam(value = "_bom", defaultValue = "false") boolean isMarked) {
-        var form = Form.accepted(accept).orElse(new Form.Json());
+        var asked = Form.named(named == null ? "" : "." + named, accept);
+        if (!asked.name().isEmpty()) {
+            return refused(
+                    "`_form=%s` is no form of a file; there are %s"
+                            .formatted(
+                                    named,
+                                    Form.files().stream()
+                                            .map(Form::extension)
+                                            .collect(Collectors.joining(", "))));
+        }
+        var form = asked.form();
         if (posted.query() == null) {
             return refused("There is no `query` in the body.");
         }
@@ -77,8 +92,8 @@ class PostedQuestions {
                     .body(answer.toMap());
         }
         try {
-            var asked = asked(Parser.parse(posted.query()), posted.operationName());
-            var shape = TableShapes.of(engine.schema(), asked, rows);
+            var document = asked(Parser.parse(posted.query()), posted.operationName());
+            var shape = TableShapes.of(engine.schema(), document, rows);
             return new AnswerFile(NAME, shape, answer.toMap().get("data"), isMarked).as(form);
         } catch (IllegalArgumentException | InvalidSyntaxException unfit) {
             return refused(String.valueOf(unfit.getMessage()));

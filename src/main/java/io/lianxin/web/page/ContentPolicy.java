@@ -11,8 +11,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.IOException;
 
 /**
- * Tells the browser that these pages load nothing from elsewhere and stand in no frame; the
- * console's editor writes styles of its own, so that they are allowed there.
+ * Tells the browser that these pages load nothing from elsewhere and stand in no frame, but for the
+ * drawing that is made to be framed; the console's editor writes styles of its own, so that they are
+ * allowed there.
  */
 @Component
 class ContentPolicy extends OncePerRequestFilter {
@@ -27,6 +28,8 @@ class ContentPolicy extends OncePerRequestFilter {
     private static final String CONSOLE =
             STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
                     .replace("font-src 'self'", "font-src 'self' data:");
+    private static final String EMBED =
+            STRICT.replace("frame-ancestors 'none'", "frame-ancestors *");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -34,6 +37,7 @@ class ContentPolicy extends OncePerRequestFilter {
         return !path.equals("/")
                 && !path.startsWith("/console")
                 && !path.startsWith("/explorer")
+                && !path.startsWith("/embed/")
                 && !path.startsWith("/home/")
                 && !path.startsWith("/r/")
                 && !path.startsWith("/record/");
@@ -52,6 +56,9 @@ class ContentPolicy extends OncePerRequestFilter {
     private static String policy(String path) {
         if (path.startsWith("/r/")) {
             return RECORD;
+        }
+        if (path.startsWith("/embed/")) {
+            return EMBED;
         }
         return path.startsWith("/console") ? CONSOLE : STRICT;
     }

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Serves the start page, and the console and the explorer where the build has made them. */
+/**
+ * Serves the start page, and the console, the explorer and the drawing for other pages' frames where
+ * the build has made them.
+ */
 @RestController
 class PageController {
 
@@ -22,14 +25,17 @@ class PageController {
     private final ExampleGallery gallery;
     private final Resource console;
     private final Resource explorer;
+    private final Resource embed;
 
     PageController(
             ExampleGallery gallery,
             @Value("classpath:/static/console/index.html") Resource console,
-            @Value("classpath:/static/explorer/explorer.html") Resource explorer) {
+            @Value("classpath:/static/explorer/explorer.html") Resource explorer,
+            @Value("classpath:/static/explorer/embed.html") Resource embed) {
         this.gallery = gallery;
         this.console = console;
         this.explorer = explorer;
+        this.embed = embed;
     }
 
     @GetMapping("/")
@@ -45,6 +51,11 @@ class PageController {
     @GetMapping({"/explorer", "/explorer/"})
     ResponseEntity<Resource> explorer() {
         return built(explorer);
+    }
+
+    @GetMapping("/embed/network")
+    ResponseEntity<Resource> embed() {
+        return built(embed);
     }
 
     @GetMapping("/console/examples.json")

@@ -25,7 +25,7 @@ class NetworkTests {
         var events = Objects.requireNonNull(network.relation("Actor.events"));
         assertThat(events.sources()).containsExactlyInAnyOrder("Person", "Organization");
         assertThat(events.targets()).containsExactly("Event");
-        assertThat(events.zh()).isEqualTo("参加的活动");
+        assertThat(events.zh()).isEqualTo("参加");
         assertThat(events.aliases())
                 .contains("events", "participants", "Person.events", "Event.participants");
     }
@@ -47,6 +47,16 @@ class NetworkTests {
                 .extracting(Relation::sources)
                 .asString()
                 .isEqualTo("[Issue]");
+    }
+
+    @Test
+    void everyRelationHasAShortNameInBothLanguages() {
+        assertThat(network.relations())
+                .allSatisfy(relation -> {
+                    assertThat(relation.en()).as(relation.name()).hasSizeBetween(3, 24);
+                    assertThat(relation.zh()).as(relation.name()).hasSizeBetween(2, 6);
+                    assertThat(relation.en()).as(relation.name()).doesNotStartWith("The ");
+                });
     }
 
     @Test

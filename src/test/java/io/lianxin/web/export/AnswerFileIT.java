@@ -88,12 +88,19 @@ class AnswerFileIT {
         var dots = json.at("/data/neighborhood/nodes").size();
         assertThat(dots).isGreaterThan(3);
         if (type(form).equals("text/csv")) {
-            assertThat(text(file)).as("two tables have one type: the answer's own").isNotEmpty();
-            return;
+            assertThat(text(file)).as("several tables have one type: the answer's own").isNotEmpty();
+            file = post("?_form=" + form.extension(), NETWORK, Map.of(), "*/*");
         }
         for (var node : json.at("/data/neighborhood/nodes")) {
             assertThat(text(file)).contains(node.path("id").asString());
         }
+    }
+
+    @Test
+    void aFormThatThereIsNotIsRefusedWithAllThatThereAre() throws Exception {
+        var file = post("?_form=pdf", NETWORK, Map.of(), "*/*");
+        assertThat(file.statusCode()).isEqualTo(400);
+        assertThat(text(file)).contains("`_form=pdf` is no form of a file; there are csv, xlsx, ");
     }
 
     @Test
@@ -128,10 +135,16 @@ class AnswerFileIT {
 
     private HttpResponse<byte[]> post(String query, Map<String, Object> variables, String accept)
             throws IOException, InterruptedException {
+        return post("", query, variables, accept);
+    }
+
+    private HttpResponse<byte[]> post(
+            String parameters, String query, Map<String, Object> variables, String accept)
+            throws IOException, InterruptedException {
         var body =
                 new JsonMapper().writeValueAsString(Map.of("query", query, "variables", variables));
         var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql" + parameters))
                         .header("Content-Type", "application/json")
                         .header("Accept", accept)
                         .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -50,6 +50,20 @@ class PageControllerTests {
     }
 
     @Test
+    void theDrawingForFramesAloneMayBeFramed() throws IOException {
+        MvcTestResult answer = get("/embed/network", BUILT);
+        assertThat(answer).hasStatusOk().hasBodyTextEqualTo("the console");
+        assertThat(policy(answer))
+                .contains("frame-ancestors *", "script-src 'self';", "form-action 'none'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "http", "frame-ancestors 'none'");
+        assertThat(answer.getResponse().getHeader("X-Frame-Options")).isNull();
+        assertThat(get("/embed/network", MISSING)).hasStatus(503);
+        for (String page : new String[] {"/", "/console", "/explorer"}) {
+            assertThat(policy(get(page, BUILT))).as(page).contains("frame-ancestors 'none'");
+        }
+    }
+
+    @Test
     void theStartPageLeadsToTheConsoleAndAllowsNoInlineStyle() throws IOException {
         MvcTestResult answer = get("/", BUILT);
         assertThat(answer.getResponse().getContentAsString())
@@ -71,7 +85,7 @@ class PageControllerTests {
     }
 
     private static MvcTestResult get(String path, Resource built) throws IOException {
-        PageController pages = new PageController(new ExampleGallery(), built, built);
+        PageController pages = new PageController(new ExampleGallery(), built, built, built);
         return MockMvcTester.create(
                         MockMvcBuilders.standaloneSetup(pages)
                                 .addFilters(new ContentPolicy())
