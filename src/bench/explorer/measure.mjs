@@ -7,6 +7,7 @@
  * frame, and the longest task, out of a performance trace. The large drawing is invented; it is answered in place of the
  * server's. Needs `npm ci` in src/main/frontend, and Chromium.
  */
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const require = createRequire(new URL('../../main/frontend/package.json', import.meta.url));
@@ -76,7 +77,7 @@ async function firstView() {
 }
 
 /** What happens on the page's main thread while something is done. */
-async function traced(page, act) {
+async function traced(page, name, act) {
   const session = await page.context().newCDPSession(page);
   const events = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
@@ -88,23 +89,29 @@ async function traced(page, act) {
   await act();
   await session.send('Tracing.end');
   await done;
+  if (process.env.TRACE) {
+    await writeFile(`${process.env.TRACE}-${name}.json`, JSON.stringify(events));
+  }
   return figures(events);
 }
 
-const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'FireAnimationFrame', 'MinorGC', 'MajorGC', 'V8.GCScavenger']);
+const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'FireAnimationFrame', 'MinorGC', 'MajorGC']);
+
+/** Times are of the thread: what else the machine does is not counted. */
+const time = event => (event.tdur ?? event.dur ?? 0) / 1000;
 
 function figures(events) {
   const frames = events.filter(each => each.name === 'FireAnimationFrame' && each.dur);
   const mains = new Map();
   frames.forEach(({ pid, tid }) => mains.set(`${pid} ${tid}`, (mains.get(`${pid} ${tid}`) ?? 0) + 1));
   const [main] = [...mains].sort((a, b) => b[1] - a[1])[0] ?? ['none'];
-  const own = events.filter(({ pid, tid }) => `${pid} ${tid}` === main);
-  const script = union(own.filter(each => SCRIPT.has(each.name) && each.dur));
+  const own = events.filter(({ pid, tid, dur }) => `${pid} ${tid}` === main && dur);
+  const script = outermost(own.filter(each => SCRIPT.has(each.name)));
   const starts = frames.filter(({ pid, tid }) => `${pid} ${tid}` === main).map(({ ts }) => ts).sort((a, b) => a - b);
   const perFrame = starts.slice(1).map((end, i) =>
-    script.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, starts[i])), 0) / 1000,
+    script.filter(({ ts }) => ts >= starts[i] && ts < end).reduce((sum, each) => sum + time(each), 0),
   );
-  const tasks = own.filter(each => /RunTask$/.test(each.name)).map(each => (each.dur ?? 0) / 1000);
+  const tasks = own.filter(each => /RunTask$/.test(each.name)).map(time);
   const sorted = [...perFrame].sort((a, b) => a - b);
   return {
     frames: starts.length,
@@ -115,18 +122,16 @@ function figures(events) {
   };
 }
 
-function union(events) {
-  const spans = events.map(({ ts, dur }) => [ts, ts + dur]).sort((a, b) => a[0] - b[0]);
-  const joined = [];
-  for (const [from, to] of spans) {
-    const last = joined.at(-1);
-    if (last && from <= last[1]) {
-      last[1] = Math.max(last[1], to);
-    } else {
-      joined.push([from, to]);
-    }
-  }
-  return joined;
+/** Events that do not lie within another. */
+function outermost(events) {
+  let end = 0;
+  return [...events]
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter(({ ts, dur }) => {
+      const isOuter = ts >= end;
+      end = Math.max(end, ts + dur);
+      return isOuter;
+    });
 }
 
 function mean(all) {
@@ -153,7 +158,7 @@ async function largeDrawing() {
   const box = await page.locator('.canvas').boundingBox();
   const [x, y] = [box.x + 30, box.y + 30];
   const step = () => page.waitForTimeout(16);
-  const panning = await traced(page, async () => {
+  const panning = await traced(page, 'panning', async () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (let i = 0; i < 90; i++) {
@@ -163,7 +168,7 @@ async function largeDrawing() {
     await page.mouse.up();
   });
   await page.waitForTimeout(500);
-  const zooming = await traced(page, async () => {
+  const zooming = await traced(page, 'zooming', async () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     for (let i = 0; i < 60; i++) {
       await page.mouse.wheel(0, i % 30 < 15 ? -40 : 40);

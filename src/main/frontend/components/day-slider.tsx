@@ -15,7 +15,7 @@ export function DaySlider(props: {
   const at = stopAt(stops, day);
   const words = day ?? say(said.anyTime);
   const most = Math.max(1, ...stops.map(stop => stop.count));
-  const width = 70 / (stops.length + 1);
+  const width = Math.min(5, 70 / (stops.length + 1));
   return (
     <div className="days">
       {stops.length > 0 && (
@@ -54,7 +54,7 @@ export function DaySlider(props: {
           />
           <span className="ends" aria-hidden>
             <span>{say(said.anyTime)}</span>
-            <span>{stops[0]!.name}</span>
+            {stops.length > 1 && <span>{stops[0]!.name}</span>}
             <span>{stops.at(-1)!.name}</span>
           </span>
         </div>

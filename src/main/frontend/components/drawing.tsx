@@ -9,6 +9,7 @@ import {
   type Ref,
 } from 'react';
 import { DARK, LIGHT, type Looks } from '../graph/looks';
+import { hitOf } from '../graph/hits';
 import type { Network } from '../graph/network';
 import { sceneOf, type Scene } from '../graph/scene';
 import { filled, said } from '../i18n/explorer-words';
@@ -38,8 +39,8 @@ export function useLooks(): Looks {
 const MANY = 1000;
 
 /**
- * The drawing; the same stands in the tables, for whoever does not see it or uses no pointer. Cytoscape knows what is
- * where, moves and enlarges; the stage draws.
+ * The drawing; the same stands in the tables, for whoever does not see it or uses no pointer. Cytoscape
+ * knows what is there, moves and enlarges; the stage draws.
  */
 export function Drawing(props: {
   network: Network;
@@ -83,6 +84,12 @@ export function Drawing(props: {
       style: STYLE,
     });
     Object.assign((cy as unknown as { renderer(): object }).renderer(), {
+      // the library's own goes through all elements for each movement of a pointer
+      findNearestElements: (x: number, y: number, _: boolean, isFinger: boolean) => {
+        const id = hitOf(shown.current, { x, y }, cy.zoom(), isFinger);
+        const hit = id === null ? null : cy.getElementById(id);
+        return hit?.nonempty() ? [hit[0]] : [];
+      },
       render: () => stage.paint(shown.current, { zoom: cy.zoom(), pan: { ...cy.pan() } }),
     });
     drawn.current = cy;

@@ -51,5 +51,5 @@ export function fit(cy: cytoscape.Core): void {
 }
 
 function margin(cy: cytoscape.Core): number {
-  return Math.min(60, Math.round(cy.width() * 0.08));
+  return Math.min(84, Math.round(cy.width() * 0.13));
 }

@@ -1,11 +1,9 @@
 import { typeWords, type Both } from '../graph/asks';
 import { lookOf, type Looks } from '../graph/looks';
 import { relationsOf, typesOf, type Network } from '../graph/network';
-import type { Stop } from '../graph/stops';
 import { toggled, type View } from '../graph/view';
 import { said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
-import { DaySlider } from './day-slider';
 
 /** What a type looks like in the drawing. */
 function Sign({ n, looks }: { n: number; looks: Looks }) {
@@ -24,18 +22,17 @@ function Sign({ n, looks }: { n: number; looks: Looks }) {
   );
 }
 
-/** Which day, which types and which relations are shown; at once what the signs of the drawing mean. */
+/** Which types and which relations are shown; at once what the signs of the drawing mean. */
 export function Filters(props: {
   network: Network;
   types: string[];
   looks: Looks;
   typeLabel: (type: string) => Both;
-  stops: Stop[];
   view: View;
-  go: (view: View, isStep?: boolean) => void;
+  go: (view: View) => void;
 }) {
   const say = useSay();
-  const { network, types, looks, typeLabel, stops, view, go } = props;
+  const { network, types, looks, typeLabel, view, go } = props;
   const relations = relationsOf(network);
   const counts = new Map(typesOf(network).map(type => [type.name, type.count]));
   const box = (name: string, isShown: boolean, label: React.ReactNode, count: number, next: View) => (
@@ -57,7 +54,6 @@ export function Filters(props: {
   const isNarrowed = view.withoutTypes.length + view.withoutRelations.length > 0;
   return (
     <section className="filters" aria-label={say(said.filters)}>
-      <DaySlider stops={stops} day={view.asOf} onDay={(asOf, isStep) => go({ ...view, asOf }, isStep)} />
       {types.length > 0 && (
         <details open>
           <summary>{say(said.types)}</summary>

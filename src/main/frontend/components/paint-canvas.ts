@@ -106,17 +106,18 @@ export function paintCaptions(
   context.lineWidth = 3;
   context.strokeStyle = scene.looks.ground;
   let last = 0;
-  for (const { x, y, text, size, isOfLine } of captions) {
-    const [left, top] = [camera.pan.x + x * camera.zoom, camera.pan.y + y * camera.zoom];
-    if (left > -200 && left < place.width + 200 && top > -30 && top < place.height + 10) {
+  context.textBaseline = 'middle';
+  for (const { at, offset, text, size, isOfLine } of captions) {
+    const left = camera.pan.x + at.x * camera.zoom + offset.x;
+    const top = camera.pan.y + at.y * camera.zoom + offset.y;
+    if (left > -200 && left < place.width + 200 && top > -30 && top < place.height + 30) {
       if (size !== last) {
         last = size;
         context.font = `${size}px ${FONT}`;
-        context.textBaseline = isOfLine ? 'middle' : 'top';
         context.fillStyle = isOfLine ? scene.looks.quiet : scene.looks.ink;
       }
-      context.strokeText(text, left, top + 2);
-      context.fillText(text, left, top + 2);
+      context.strokeText(text, left, top);
+      context.fillText(text, left, top);
     }
   }
 }

@@ -1,35 +1,64 @@
 import type { Point } from './places';
 
-/** A caption below a dot, as large as it is on the screen. */
+/** A caption of a place in the drawing, as large as it is on the screen. */
 export interface Caption extends Point {
   id: string;
   width: number;
   height: number;
+  /** How far the dot at the place reaches on the screen; null where there is none and the caption covers the place. */
+  radius: number | null;
   /** The greater, the sooner it is shown. */
   weight: number;
 }
 
 const CELL = 64;
 
+/** How many captions may cover dots. */
+const FIRST = 24;
+
 /**
- * The captions that may be shown without one covering another: the weightiest first, by id where they are as weighty.
+ * Where captions are written so that none covers another or a dot: the middle of each, from its place, on the screen.
+ * The weightiest comes first, by id where they are as weighty: below its dot if it can, else above it, right or left of
+ * it, else nowhere. The first few may cover dots, so that a crowd has some names.
  *
- * @param captions where each stands in the drawing, and how large it is on the screen
+ * @param captions all of them
  * @param zoom how many pixels of the screen a unit of the drawing is
  */
-export function shownOf(captions: Caption[], zoom: number): Set<string> {
+export function placedOf(captions: Caption[], zoom: number): Map<string, Point> {
   const order = [...captions].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const cells = new Map<string, Box[]>();
-  const shown = new Set<string>();
-  for (const caption of order) {
-    const box = boxOf(caption, zoom);
-    const keys = cellsOf(box);
-    if (keys.every(key => (cells.get(key) ?? []).every(other => !overlap(box, other)))) {
-      shown.add(caption.id);
-      keys.forEach(key => cells.set(key, [...(cells.get(key) ?? []), box]));
+  const taken = new Taken();
+  const texts = new Taken();
+  for (const { x, y, radius } of captions) {
+    if (radius !== null) {
+      taken.add({ left: x * zoom - radius, right: x * zoom + radius, top: y * zoom - radius, bottom: y * zoom + radius });
     }
   }
-  return shown;
+  const placed = new Map<string, Point>();
+  order.forEach((caption, i) => {
+    const places = offsetsOf(caption).map(offset => ({ offset, box: boxOf(caption, offset, zoom) }));
+    const place =
+      places.find(({ box }) => taken.isFree(box)) ??
+      (i < FIRST ? places.find(({ box }) => texts.isFree(box)) : undefined);
+    if (place) {
+      taken.add(place.box);
+      texts.add(place.box);
+      placed.set(caption.id, place.offset);
+    }
+  });
+  return placed;
+}
+
+function offsetsOf({ radius, width, height }: Caption): Point[] {
+  if (radius === null) {
+    return [{ x: 0, y: 0 }];
+  }
+  const [up, aside] = [radius + height / 2 + 1, radius + width / 2 + 1];
+  return [
+    { x: 0, y: up },
+    { x: 0, y: -up },
+    { x: aside, y: 0 },
+    { x: -aside, y: 0 },
+  ];
 }
 
 interface Box {
@@ -39,20 +68,41 @@ interface Box {
   bottom: number;
 }
 
-function boxOf({ x, y, width, height }: Caption, zoom: number): Box {
+function boxOf({ x, y, width, height }: Caption, offset: Point, zoom: number): Box {
+  const [middle, center] = [x * zoom + offset.x, y * zoom + offset.y];
   return {
-    left: x * zoom - width / 2,
-    right: x * zoom + width / 2,
-    top: y * zoom,
-    bottom: y * zoom + height,
+    left: middle - width / 2,
+    right: middle + width / 2,
+    top: center - height / 2,
+    bottom: center + height / 2,
   };
 }
 
-function cellsOf(box: Box): string[] {
+/** What is taken of the screen, by cells, so that few boxes are compared with one. */
+class Taken {
+  private readonly cells = new Map<number, Box[]>();
+
+  isFree(box: Box): boolean {
+    return cellsOf(box).every(key => (this.cells.get(key) ?? []).every(other => !overlap(box, other)));
+  }
+
+  add(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const known = this.cells.get(key);
+      if (known) {
+        known.push(box);
+      } else {
+        this.cells.set(key, [box]);
+      }
+    }
+  }
+}
+
+function cellsOf(box: Box): number[] {
   const keys = [];
   for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
     for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
-      keys.push(`${x} ${y}`);
+      keys.push(x * 100_003 + y);
     }
   }
   return keys;

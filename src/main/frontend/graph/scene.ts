@@ -1,4 +1,4 @@
-import { shownOf, widthOf, type Caption } from './captions';
+import { placedOf, widthOf, type Caption } from './captions';
 import { SHAPES, lookOf, shortened, type Looks } from './looks';
 import type { Network } from './network';
 import type { Point } from './places';
@@ -94,29 +94,33 @@ export function sceneOf(
 }
 
 /** A caption as it is written. */
-export interface Written extends Point {
+export interface Written {
   text: string;
   size: number;
   isOfLine: boolean;
+  /** Its place in the drawing. */
+  at: Point;
+  /** Its middle on the screen, from its place. */
+  offset: Point;
 }
 
-/** The captions of a scene that can be read beside one another at a zoom: their middles, in places of the drawing. */
+/** The captions of a scene that can be read beside one another at a zoom. */
 export function writtenOf(scene: Scene, zoom: number): Written[] {
-  const all = new Map<string, Written>();
+  const all = new Map<string, Omit<Written, 'offset'>>();
   const captions: Caption[] = [];
-  const add = (id: string, place: Point, text: string, size: number, weight: number, isOfLine: boolean) => {
-    all.set(id, { ...place, text, size, isOfLine });
-    captions.push({ id, ...place, width: widthOf(text, size) + 6, height: size * 1.35, weight });
+  const add = (id: string, at: Point, text: string, isOfLine: boolean, radius: number | null, weight: number) => {
+    const size = isOfLine ? TEXT.line : TEXT.dot;
+    all.set(id, { text, size, isOfLine, at });
+    captions.push({ id, x: at.x, y: at.y, width: widthOf(text, size) + 6, height: size * 1.3, radius, weight });
   };
-  scene.dots.forEach(dot =>
-    add(dot.id, { x: dot.x, y: dot.y + Math.max(dot.radius, 3 / zoom) }, dot.text, TEXT.dot, dot.weight, false),
-  );
-  scene.lines.forEach(({ id, from, to, text }) => {
+  for (const dot of scene.dots) {
+    add(dot.id, dot, dot.text, false, Math.max(2.5, dot.radius * zoom), dot.weight);
+  }
+  for (const { id, from, to, text } of scene.lines) {
     if (text !== '') {
-      const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-      add(`line ${id}`, middle, text, TEXT.line, 3e6, true);
+      add(`line ${id}`, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, text, true, null, 3e6);
     }
-  });
-  const shown = shownOf(captions, zoom);
-  return [...all].filter(([id]) => shown.has(id)).map(([, written]) => written);
+  }
+  const placed = placedOf(captions, zoom);
+  return [...placed].map(([id, offset]) => ({ ...all.get(id)!, offset }));
 }

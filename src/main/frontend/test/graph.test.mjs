@@ -17,7 +17,7 @@ async function load(...modules) {
   return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
 }
 
-const graph = await load('view', 'asks', 'network', 'places', 'looks', 'svg', 'stops', 'moments', 'captions', 'cite', 'embed', 'dated', 'scene');
+const graph = await load('view', 'asks', 'network', 'places', 'looks', 'svg', 'stops', 'moments', 'captions', 'cite', 'embed', 'dated', 'scene', 'hits');
 const { assemble, asksOf, emptyView, expanding, collapsing, keyOf, readView, startingAt, writeView } = graph;
 
 const node = (id, x = 500, y = 500, type = 'Person') => ({ id, caption: `名${id}`, type, x, y });
@@ -158,11 +158,20 @@ test('what is dated alike stands together under the record that has it in common
   assert.deepEqual(undated.map(line => line.id), ['f-g']);
 });
 
-test('of captions that would cover one another the weightier is shown, and both when there is room', () => {
-  const caption = (id, x, weight) => ({ id, x, y: 0, width: 50, height: 16, weight });
-  const captions = [caption('a', 0, 1), caption('b', 20, 5), caption('c', 300, 0)];
-  assert.deepEqual([...graph.shownOf(captions, 1)].sort(), ['b', 'c']);
-  assert.deepEqual([...graph.shownOf(captions, 4)].sort(), ['a', 'b', 'c']);
+test('captions stand below their dots, else above or beside them, else nowhere; the weightiest first', () => {
+  const caption = (id, x, weight) => ({ id, x, y: 0, width: 50, height: 16, radius: 5, weight });
+  const captions = [caption('a', 0, 1), caption('b', 20, 5), caption('c', 300, 0), caption('d', 10, 0)];
+  const sides = zoom => Object.fromEntries([...graph.placedOf(captions, zoom)].map(([id, { x, y }]) => [id, [Math.sign(x), Math.sign(y)]]));
+  assert.deepEqual(sides(1), { b: [0, 1], a: [0, -1], c: [0, 1] });
+  assert.deepEqual(sides(8), { b: [0, 1], a: [0, 1], c: [0, 1], d: [0, 1] });
+});
+
+test('a pointer finds the nearest dot, else the nearest line', () => {
+  const view = startingAt(emptyView('en'), 'a');
+  const network = networkOf(view, around([node('a', 0, 0), node('b', 100, 0), node('c', 100, 100)], [edge('a', 'b'), edge('a', 'c')]));
+  const scene = graph.sceneOf(network, ['Person'], graph.LIGHT, 'en', { chosen: null, near: null }, false);
+  const hit = (x, y, isFinger = false) => graph.hitOf(scene, { x, y }, 1, isFinger);
+  assert.deepEqual([hit(2, 3), hit(98, -9), hit(50, 4), hit(52, 50), hit(50, 20), hit(50, 14, true)], ['a', 'b', 'a-b', 'a-c', null, 'a-b']);
 });
 
 test('a view is cited with day, release and hash; its frame says no more than its address', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Chosen } from '../components/chosen';
+import { DaySlider } from '../components/day-slider';
 import { Drawing, useLooks, type DrawingHandle } from '../components/drawing';
 import { Filters } from '../components/filters';
 import { NetworkTables } from '../components/network-tables';
@@ -172,6 +173,7 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                   onChoose={id => go({ ...view, chosen: id })}
                 />
               )}
+              <DaySlider stops={stops} day={view.asOf} onDay={(asOf, isStep) => go({ ...view, asOf }, isStep)} />
               {whole.capped.map(cap => (
                 <p key={cap} className="quiet">
                   {say(CAPS[`capped${cap}`] ?? { en: cap, zh: cap })}
@@ -194,7 +196,7 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
             </aside>
             <div className="side">
               {view.from === null && paths}
-              <Filters network={whole} types={types} looks={looks} typeLabel={typeLabel} stops={stops} view={view} go={go} />
+              <Filters network={whole} types={types} looks={looks} typeLabel={typeLabel} view={view} go={go} />
             </div>
           </>
         )}

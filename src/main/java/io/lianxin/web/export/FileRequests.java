@@ -15,8 +15,8 @@ import java.util.Collections;
 
 /**
  * Leads questions posted to GraphQL to where files are made, where the caller wants a file most, or
- * names one: some forms have a media type in common.
- * Spring's handlers take every question posted to their address, whatever its answer shall be.
+ * names one: some forms have a media type in common. Spring's handlers take every question posted
+ * to their address, whatever its answer shall be.
  */
 final class FileRequests extends OncePerRequestFilter {
 

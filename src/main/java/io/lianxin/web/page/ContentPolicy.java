@@ -12,8 +12,8 @@ import java.io.IOException;
 
 /**
  * Tells the browser that these pages load nothing from elsewhere and stand in no frame, but for the
- * drawing that is made to be framed; the console's editor writes styles of its own, so that they are
- * allowed there.
+ * drawing that is made to be framed; the console's editor writes styles of its own, so that they
+ * are allowed there.
  */
 @Component
 class ContentPolicy extends OncePerRequestFilter {

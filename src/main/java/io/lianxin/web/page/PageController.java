@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Serves the start page, and the console, the explorer and the drawing for other pages' frames where
- * the build has made them.
+ * Serves the start page, and the console, the explorer and the drawing for other pages' frames
+ * where the build has made them.
  */
 @RestController
 class PageController {

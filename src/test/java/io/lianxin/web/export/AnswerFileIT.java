@@ -88,7 +88,9 @@ class AnswerFileIT {
         var dots = json.at("/data/neighborhood/nodes").size();
         assertThat(dots).isGreaterThan(3);
         if (type(form).equals("text/csv")) {
-            assertThat(text(file)).as("several tables have one type: the answer's own").isNotEmpty();
+            assertThat(text(file))
+                    .as("several tables have one type: the answer's own")
+                    .isNotEmpty();
             file = post("?_form=" + form.extension(), NETWORK, Map.of(), "*/*");
         }
         for (var node : json.at("/data/neighborhood/nodes")) {
@@ -144,7 +146,8 @@ class AnswerFileIT {
         var body =
                 new JsonMapper().writeValueAsString(Map.of("query", query, "variables", variables));
         var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql" + parameters))
+                HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + port + "/graphql" + parameters))
                         .header("Content-Type", "application/json")
                         .header("Accept", accept)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
