@@ -54,7 +54,6 @@ export function DaySlider(props: {
           />
           <span className="ends" aria-hidden>
             <span>{say(said.anyTime)}</span>
-            {stops.length > 1 && <span>{stops[0]!.name}</span>}
             <span>{stops.at(-1)!.name}</span>
           </span>
         </div>

@@ -13,13 +13,13 @@ export interface Caption extends Point {
 
 const CELL = 64;
 
-/** How many captions may cover dots. */
-const FIRST = 24;
+/** From how many dots on it is a crowd, and how many captions may then cover dots. */
+const CROWD = { from: 300, named: 24 };
 
 /**
  * Where captions are written so that none covers another or a dot: the middle of each, from its place, on the screen.
  * The weightiest comes first, by id where they are as weighty: below its dot if it can, else above it, right or left of
- * it, else nowhere. The first few may cover dots, so that a crowd has some names.
+ * it, else nowhere. In a crowd the first few may cover dots, so that it has some names.
  *
  * @param captions all of them
  * @param zoom how many pixels of the screen a unit of the drawing is
@@ -34,11 +34,12 @@ export function placedOf(captions: Caption[], zoom: number): Map<string, Point> 
     }
   }
   const placed = new Map<string, Point>();
+  const named = captions.length < CROWD.from ? 0 : CROWD.named;
   order.forEach((caption, i) => {
     const places = offsetsOf(caption).map(offset => ({ offset, box: boxOf(caption, offset, zoom) }));
     const place =
       places.find(({ box }) => taken.isFree(box)) ??
-      (i < FIRST ? places.find(({ box }) => texts.isFree(box)) : undefined);
+      (i < named ? places.find(({ box }) => texts.isFree(box)) : undefined);
     if (place) {
       taken.add(place.box);
       texts.add(place.box);
