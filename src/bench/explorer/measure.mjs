@@ -165,8 +165,8 @@ async function largeDrawing() {
       await page.mouse.move(x + Math.sin(i / 15) * 250 + i * 2, y + i * 3);
       await step();
     }
-    await page.mouse.up();
   });
+  await page.mouse.up();
   await page.waitForTimeout(500);
   const zooming = await traced(page, 'zooming', async () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -66,8 +66,8 @@ export function OverTime(props: { rows: Row[]; asOf: string | null; onRecord: (i
   const say = useSay();
   const { rows, asOf, onRecord } = props;
   const dated = rows.filter(row => row.from !== null);
-  const days = dated.flatMap(row => [row.from!, row.to!]).sort();
-  if (days.length === 0) {
+  const days = [...dated.flatMap(row => [row.from!, row.to!]), ...(asOf === null ? [] : [asOf])].sort();
+  if (dated.length === 0) {
     return <DatedRows rows={rows} asOf={asOf} onRecord={onRecord} />;
   }
   const from = `${days[0]!.slice(0, 4)}-01-01`;
@@ -76,12 +76,13 @@ export function OverTime(props: { rows: Row[]; asOf: string | null; onRecord: (i
     { length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) },
     (_, i) => `${Number(from.slice(0, 4)) + i + 1}-01-01`,
   ).filter((_, i, all) => i % Math.ceil(all.length / 8) === 0);
+  const named = from.slice(0, 4) === to.slice(0, 4) ? 7 : 4;
   const x = (day: string) => along(day, from, to);
   return (
     <div className="over-time" data-over-time="">
       <div className="axis" aria-hidden>
-        <span>{from.slice(0, 4)}</span>
-        <span>{to.slice(0, 4)}</span>
+        <span>{from.slice(0, named)}</span>
+        <span>{to.slice(0, named)}</span>
       </div>
       <ol className="dated">
         {rows.map(row => (
@@ -107,7 +108,7 @@ export function OverTime(props: { rows: Row[]; asOf: string | null; onRecord: (i
                 {[row.begin, row.end].map(
                   (day, i) => day !== null && <rect key={i} className="edge" x={Math.min(99.2, x(day))} y="0" width="0.8" height="12" />,
                 )}
-                {asOf !== null && asOf >= from && asOf <= to && (
+                {asOf !== null && (
                   <line className="today" x1={x(asOf)} x2={x(asOf)} y1="0" y2="12" />
                 )}
               </svg>
