@@ -15,7 +15,7 @@ import { sceneOf, type Scene } from '../graph/scene';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
 import { STYLE, elementsOf, fit, show } from './drawn';
-import { Stage, pictureOf } from './stage';
+import { Stage, pictureOf, type Painter } from './stage';
 
 /** What can be asked of a drawing. */
 export interface DrawingHandle {
@@ -34,9 +34,6 @@ export function useLooks(): Looks {
   );
   return isDark ? DARK : LIGHT;
 }
-
-/** How many elements of a drawing without the graphics card move as smoothly. */
-const MANY = 1000;
 
 /**
  * The drawing; the same stands in the tables, for whoever does not see it or uses no pointer. Cytoscape
@@ -61,7 +58,7 @@ export function Drawing(props: {
   const heard = useRef(props);
   heard.current = props;
   const [near, setNear] = useState<string | null>(null);
-  const [isFast, setFast] = useState(true);
+  const [painter, setPainter] = useState<Painter>('canvas');
   const [isNarrow, setNarrow] = useState(false);
   const { network, types, looks, language, chosen, begin } = props;
   const scene = useMemo(
@@ -73,7 +70,6 @@ export function Drawing(props: {
 
   useEffect(() => {
     const stage = new Stage(place.current!);
-    setFast(stage.isFast);
     const cy = cytoscape({
       container: place.current,
       boxSelectionEnabled: false,
@@ -90,7 +86,7 @@ export function Drawing(props: {
         const hit = id === null ? null : cy.getElementById(id);
         return hit?.nonempty() ? [hit[0]] : [];
       },
-      render: () => stage.paint(shown.current, { zoom: cy.zoom(), pan: { ...cy.pan() } }),
+      render: () => setPainter(stage.paint(shown.current, { zoom: cy.zoom(), pan: { ...cy.pan() } })),
     });
     drawn.current = cy;
     begun.current = '';
@@ -143,22 +139,21 @@ export function Drawing(props: {
     const cy = drawn.current!;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   };
-  const isSlow = !isFast && network.dots.length + network.lines.length > MANY;
   return (
     <div className="drawing">
       <div
         ref={place}
         className="canvas"
         role="img"
-        data-drawn-by={isFast ? 'webgl' : 'canvas'}
+        data-drawn-by={painter}
         aria-label={filled(say(said.drawingIs), {
           dots: network.dots.length,
           lines: network.lines.length,
         })}
       />
-      {!isFast && (
+      {painter === 'no webgl' && (
         <p className="quiet without" data-without-webgl="">
-          {say(isSlow ? said.slowWithoutWebgl : said.withoutWebgl)}
+          {say(said.withoutWebgl)}
         </p>
       )}
       <div className="zoom">

@@ -8,37 +8,44 @@ const BEYOND = 240;
 /** After how many milliseconds of rest captions are written anew where they have only been moved. */
 const REST = 150;
 
+/** From how many dots and lines on the graphics card draws; to make it ready takes longer than to draw fewer. */
+const MANY = 600;
+
+/** What draws: the two-dimensional canvas, the graphics card, or the canvas because there is no card. */
+export type Painter = 'canvas' | 'webgl' | 'no webgl';
+
 /**
- * Two canvases, one above the other: dots and lines, and their captions. While a drawing only moves, the captions are
- * moved as they are written.
+ * Canvases one above the other: dots and lines, and their captions. While a drawing only moves, the captions are moved as
+ * they are written.
  */
 export class Stage {
-  /** Whether the graphics card draws. */
-  readonly isFast: boolean;
-
   private readonly figures = document.createElement('canvas');
+  private readonly many = document.createElement('canvas');
   private readonly texts = document.createElement('canvas');
-  private readonly webgl: WebglPaint | null;
+  private webgl: WebglPaint | null | undefined;
   private written: { scene: Scene; camera: Camera; captions: Written[] } | null = null;
   private rest = 0;
 
   constructor(private readonly place: HTMLElement) {
-    this.webgl = WebglPaint.on(this.figures);
-    this.isFast = this.webgl !== null;
-    for (const canvas of [this.figures, this.texts]) {
+    for (const canvas of [this.figures, this.many, this.texts]) {
       canvas.className = 'layer';
       place.append(canvas);
     }
   }
 
-  paint(scene: Scene, camera: Camera): void {
+  /** Paints, and tells by what. */
+  paint(scene: Scene, camera: Camera): Painter {
     const ratio = devicePixelRatio;
     const { clientWidth: width, clientHeight: height } = this.place;
     const isResized = fit(this.figures, width, height, ratio);
-    if (this.webgl) {
-      this.webgl.paint(scene, camera, ratio);
+    const painter = this.painterOf(scene);
+    this.many.hidden = painter !== 'webgl';
+    const context = cleared(this.figures);
+    if (painter === 'webgl') {
+      fit(this.many, width, height, ratio);
+      this.webgl!.paint(scene, camera, ratio);
     } else {
-      paintCanvas(cleared(this.figures), scene, camera, ratio);
+      paintCanvas(context, scene, camera, ratio);
     }
     const before = this.written;
     const isSame = before?.scene === scene && before.camera.zoom === camera.zoom && !isResized;
@@ -50,13 +57,21 @@ export class Stage {
     } else {
       this.write(scene, camera);
     }
+    return painter;
+  }
+
+  private painterOf({ dots, lines }: Scene): Painter {
+    if (dots.length + lines.length <= MANY) {
+      return 'canvas';
+    }
+    this.webgl ??= this.webgl === undefined ? WebglPaint.on(this.many) : null;
+    return this.webgl ? 'webgl' : 'no webgl';
   }
 
   destroy(): void {
     clearTimeout(this.rest);
     this.webgl?.destroy();
-    this.figures.remove();
-    this.texts.remove();
+    [this.figures, this.many, this.texts].forEach(canvas => canvas.remove());
   }
 
   private write(scene: Scene, camera: Camera): void {

@@ -145,8 +145,7 @@ export const said = {
   embedNothing: { en: 'This frame names no record.', zh: '此框架未指明记录。' },
   source: { en: 'Source: Lianxin, what five newspaper pages say; record {release}', zh: '来源：连心，五版报纸所载；数据版本 {release}' },
   readMore: { en: 'Read about it', zh: '查看记录' },
-  withoutWebgl: { en: 'Drawn without WebGL.', zh: '未使用 WebGL 绘制。' },
-  slowWithoutWebgl: {
+  withoutWebgl: {
     en: 'Drawn without WebGL: so large a drawing moves less smoothly.',
     zh: '未使用 WebGL 绘制：图较大，移动时可能不够流畅。',
   },

@@ -39,6 +39,38 @@ const canvas = page =>
 
 const counts = async page => (await page.locator('[data-counts]').innerText()).match(/\d+/g).map(Number);
 
+/** Answers a page with an invented network of seven hundred records. */
+async function many(page) {
+  const nodes = Array.from({ length: 700 }, (_, i) => ({
+    id: `dot-${i}`,
+    caption: `第${i}号`,
+    type: ['Person', 'Event', 'Place', 'Issue', 'Post'][i % 5],
+    x: 500 + Math.cos(i) * i,
+    y: 500 + Math.sin(i) * i,
+  }));
+  const edges = nodes.slice(1).map(({ id }, i) => ({
+    id: `line-${i}`,
+    source: `dot-${i % 9}`,
+    target: id,
+    type: 'Actor.events',
+    label: { zh: '参加', en: 'took part in' },
+    weight: 1,
+    first: null,
+    last: null,
+    citationCount: 0,
+    via: [],
+  }));
+  const answer = {
+    data: { a0: { nodes, edges, more: [], capped: [] } },
+    extensions: { record: { release: '2026.11', sha256: '0' } },
+  };
+  await page.route('**/graphql', route =>
+    route.request().postData()?.includes('neighborhood')
+      ? route.fulfill({ contentType: 'application/json', body: JSON.stringify(answer) })
+      : route.continue(),
+  );
+}
+
 /** Puts a snippet into a page of another origin; the frame draws, keeps nothing, and leads back. */
 async function frame(snippet) {
   const page = await reader();
@@ -223,7 +255,7 @@ const scenes = {
     await frame(snippet);
   },
 
-  async 'without WebGL a canvas draws, and says so'() {
+  async 'WebGL draws what is large; without it a canvas does, and says so'() {
     const page = await reader();
     await page.addInitScript(() => {
       const usual = HTMLCanvasElement.prototype.getContext;
@@ -231,9 +263,17 @@ const scenes = {
         return kind.startsWith('webgl') ? null : usual.call(this, kind, ...rest);
       };
     });
-    await open(page, `#id=${SUN}&lang=en`);
-    assert.equal(await page.locator('[data-without-webgl]').innerText(), 'Drawn without WebGL.');
+    await many(page);
+    await open(page, '#id=dot-0&lang=en');
+    assert.match(await page.locator('[data-without-webgl]').innerText(), /^Drawn without WebGL/);
+    assert.equal(await page.locator('[data-drawn-by]').getAttribute('data-drawn-by'), 'no webgl');
     await picture(page, 'without-webgl');
+    const other = await reader();
+    await many(other);
+    await open(other, '#id=dot-0&lang=en');
+    assert.equal(await other.locator('[data-drawn-by]').getAttribute('data-drawn-by'), 'webgl');
+    assert.equal(await other.locator('[data-without-webgl]').count(), 0);
+    await picture(other, 'webgl');
   },
 
   async 'pictures and the query leave the page'() {
