@@ -3,19 +3,18 @@ package io.lianxin.query;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
+import io.lianxin.query.fault.ErrorCode;
+
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** An argument that cannot be used; the message names it, where it stands, and the remedy. */
 public class ArgumentException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1;
 
-    private static final String BAD_ARGUMENT = "BAD_ARGUMENT";
-
-    private final String code;
+    private final ErrorCode code;
     private final String argument;
     private final String fault;
     private final ArrayList<String> path;
@@ -28,10 +27,10 @@ public class ArgumentException extends RuntimeException {
      * @param remedy what would mend it
      */
     public ArgumentException(String argument, String what, String remedy) {
-        this(BAD_ARGUMENT, argument, what + ". " + remedy + ".", List.of());
+        this(ErrorCode.BAD_ARGUMENT, argument, what + ". " + remedy + ".", List.of());
     }
 
-    private ArgumentException(String code, String argument, String fault, List<String> path) {
+    private ArgumentException(ErrorCode code, String argument, String fault, List<String> path) {
         super("Argument `" + argument + "`" + place(path) + ": " + fault);
         this.code = code;
         this.argument = argument;
@@ -49,16 +48,16 @@ public class ArgumentException extends RuntimeException {
      * @return the exception
      */
     public static ArgumentException coded(
-            String code, String argument, String what, String remedy) {
+            ErrorCode code, String argument, String what, String remedy) {
         return new ArgumentException(code, argument, what + ". " + remedy + ".", List.of());
     }
 
     /**
      * What is told in `extensions.code`.
      *
-     * @return a code in capital letters
+     * @return the code
      */
-    public String code() {
+    public ErrorCode code() {
         return code;
     }
 
@@ -87,6 +86,6 @@ public class ArgumentException extends RuntimeException {
      * @return the error
      */
     public GraphQLError told(GraphqlErrorBuilder<?> field) {
-        return field.message(String.valueOf(getMessage())).extensions(Map.of("code", code)).build();
+        return field.message(String.valueOf(getMessage())).extensions(code.extension()).build();
     }
 }

@@ -7,7 +7,8 @@
             "mapping :: basis",
             "mapping :: search",
             "graph",
-            "terms"
+            "terms",
+            "terms :: spelling"
         })
 @NullMarked
 package io.lianxin.query;

@@ -10,6 +10,7 @@
             "query :: degree",
             "query :: execution",
             "query :: explain",
+            "query :: fault",
             "graph",
             "graph :: index",
             "graph :: watch",

@@ -3,6 +3,8 @@ package io.lianxin.query.cost;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
+import io.lianxin.query.fault.ErrorCode;
+
 import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,9 +12,6 @@ import java.util.Map;
 
 /** An operation that would cost more than it may; nothing of it was sent to the database. */
 public final class CostExceeded extends RuntimeException {
-
-    /** What is told in {@code extensions.code}. */
-    public static final String CODE = "COST_EXCEEDED";
 
     @Serial private static final long serialVersionUID = 1;
 
@@ -48,7 +47,7 @@ public final class CostExceeded extends RuntimeException {
 
     private Map<String, Object> extensions() {
         var extensions = new LinkedHashMap<String, Object>();
-        extensions.put("code", CODE);
+        extensions.put(ErrorCode.KEY, ErrorCode.COST_EXCEEDED.name());
         extensions.put("field", field);
         extensions.put("cost", cost);
         extensions.put("budget", budget);

@@ -14,10 +14,9 @@ import io.lianxin.query.ReadContext;
 import io.lianxin.query.completion.UnknownTypeException;
 import io.lianxin.query.cost.CostGate;
 import io.lianxin.query.explain.Stages;
+import io.lianxin.query.fault.ErrorCode;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
 
 /**
  * Answers operations whose root fields ask for records or are insights, without graphql-java's step
@@ -155,7 +154,7 @@ public final class DirectExecution {
                                 + " fields or "
                                 + Compiler.MOST_LEVELS
                                 + " levels, its fragments spread. Ask for less at a time.")
-                .extensions(Map.of("code", "OPERATION_TOO_LARGE"))
+                .extensions(ErrorCode.OPERATION_TOO_LARGE.extension())
                 .build();
     }
 }

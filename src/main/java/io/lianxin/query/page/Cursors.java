@@ -1,6 +1,7 @@
 package io.lianxin.query.page;
 
 import io.lianxin.query.ArgumentException;
+import io.lianxin.query.fault.ErrorCode;
 import io.lianxin.query.plan.Page.CursorValue;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.SortKey;
@@ -23,12 +24,6 @@ import java.util.List;
  * @param sha256 the hash of its files, in hexadecimal
  */
 public record Cursors(CursorKey key, String release, String sha256) {
-
-    /** The code of a cursor that is of another list, or no cursor of ours. */
-    public static final String FOREIGN = "CURSOR_FOREIGN";
-
-    /** The code of a cursor that was made from another version of the record. */
-    public static final String STALE = "CURSOR_STALE";
 
     private static final String SEPARATOR = "\u001f";
     private static final String MISSING = "\u001e";
@@ -105,7 +100,7 @@ public record Cursors(CursorKey key, String release, String sha256) {
         var parts = key.open(cursor).orElseThrow(() -> unreadable(argument)).split(SEPARATOR, -1);
         if (!parts[0].equals(mark)) {
             throw ArgumentException.coded(
-                    FOREIGN,
+                    ErrorCode.CURSOR_FOREIGN,
                     argument,
                     "this cursor belongs to another list: its field, filter, order or day differs",
                     "Repeat the query without it and use the cursors of its answer");
@@ -117,7 +112,7 @@ public record Cursors(CursorKey key, String release, String sha256) {
     private void refuseStale(String argument, String ofRelease, String ofFiles) {
         if (!ofRelease.equals(release) || !ofFiles.equals(sha256)) {
             throw ArgumentException.coded(
-                    STALE,
+                    ErrorCode.CURSOR_STALE,
                     argument,
                     "this cursor is of release "
                             + named(ofRelease, ofFiles)
@@ -169,7 +164,7 @@ public record Cursors(CursorKey key, String release, String sha256) {
 
     private static ArgumentException unreadable(String argument) {
         return ArgumentException.coded(
-                FOREIGN,
+                ErrorCode.CURSOR_FOREIGN,
                 argument,
                 "this is no cursor of this server: it was changed, or made with another key",
                 "Use a value of `cursor`, `startCursor` or `endCursor` as it was given");

@@ -7,6 +7,7 @@ import graphql.parser.Parser;
 
 import io.lianxin.export.TableShapes;
 import io.lianxin.query.QueryEngine;
+import io.lianxin.query.fault.ErrorCode;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -115,6 +116,14 @@ class PostedQuestions {
     private static ResponseEntity<?> refused(String why) {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("errors", List.of(Map.of("message", why))));
+                .body(
+                        Map.of(
+                                "errors",
+                                List.of(
+                                        Map.of(
+                                                "message",
+                                                why,
+                                                "extensions",
+                                                ErrorCode.INVALID_REQUEST.extension()))));
     }
 }

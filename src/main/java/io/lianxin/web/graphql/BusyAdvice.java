@@ -1,18 +1,21 @@
 package io.lianxin.web.graphql;
 
 import io.lianxin.graph.RecordBusyException;
+import io.lianxin.query.fault.ErrorCode;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ServerWebInputException;
 
 import java.util.List;
 import java.util.Map;
 
-/** What a caller is told while the record is being loaded or the database does not answer. */
+/** What a caller is told who asks nothing, or while the database does not answer. */
 @RestControllerAdvice
 public class BusyAdvice {
 
@@ -20,24 +23,36 @@ public class BusyAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> busy(RecordBusyException busy) {
-        return later(busy, "RECORD_BUSY");
+        return later(busy, ErrorCode.RECORD_BUSY);
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unanswered(UnansweredException unanswered) {
-        return later(unanswered, "DATABASE_UNANSWERED");
+        return later(unanswered, ErrorCode.DATABASE_UNANSWERED);
     }
 
-    private static ResponseEntity<Map<String, Object>> later(RuntimeException why, String code) {
-        var error =
-                Map.of(
-                        "message",
-                        String.valueOf(why.getMessage()),
-                        "extensions",
-                        Map.of(GraphFaults.CODE, code));
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS)
-                .contentType(MediaType.APPLICATION_JSON)
+    /** A body that is no JSON, or asks nothing; whoever knows its beginning refuses it before. */
+    @ExceptionHandler({ServerWebInputException.class, HttpMessageNotReadableException.class})
+    ResponseEntity<Map<String, Object>> unreadable() {
+        return told(
+                ResponseEntity.badRequest(),
+                "The body is no question. Send {\"query\": \"{ ... }\"} as JSON, and \"variables\""
+                        + " beside it where the query has some.",
+                ErrorCode.INVALID_REQUEST);
+    }
+
+    private static ResponseEntity<Map<String, Object>> later(RuntimeException why, ErrorCode code) {
+        return told(
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, SECONDS),
+                String.valueOf(why.getMessage()),
+                code);
+    }
+
+    private static ResponseEntity<Map<String, Object>> told(
+            ResponseEntity.BodyBuilder answer, String message, ErrorCode code) {
+        var error = Map.of("message", message, "extensions", code.extension());
+        return answer.contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("errors", List.of(error)));
     }
 }

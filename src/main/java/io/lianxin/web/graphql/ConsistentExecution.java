@@ -11,6 +11,8 @@ import io.lianxin.query.ReadContext;
 import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.explain.Stages;
+import io.lianxin.query.fault.ErrorCode;
+import io.lianxin.query.fault.Suggestions;
 import io.lianxin.web.cache.Answered;
 
 import org.jspecify.annotations.Nullable;
@@ -42,18 +44,21 @@ final class ConsistentExecution implements ExecutionGraphQlService {
     private final SequenceLock lock;
     private final DegreeBook degrees;
     private final boolean mayExplain;
+    private final Suggestions suggestions;
 
     ConsistentExecution(
             ExecutionGraphQlService execution,
             DirectExecution direct,
             SequenceLock lock,
             DegreeBook degrees,
-            boolean mayExplain) {
+            boolean mayExplain,
+            Suggestions suggestions) {
         this.execution = execution;
         this.direct = direct;
         this.lock = lock;
         this.degrees = degrees;
         this.mayExplain = mayExplain;
+        this.suggestions = suggestions;
     }
 
     @Override
@@ -102,7 +107,7 @@ final class ConsistentExecution implements ExecutionGraphQlService {
                         && "true".equalsIgnoreCase(web.getHeaders().getFirst(EXPLAIN)));
     }
 
-    private static ExecutionGraphQlResponse extended(
+    private ExecutionGraphQlResponse extended(
             ExecutionGraphQlResponse response,
             RecordVersion version,
             List<Explanation> explanations) {
@@ -112,8 +117,10 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         if (!explanations.isEmpty()) {
             extensions.put("explain", List.copyOf(explanations));
         }
+        var answered = response.getExecutionResult();
+        var errors = suggestions.on(ErrorCode.coded(answered.getErrors()));
         ExecutionResult result =
-                response.getExecutionResult().transform(each -> each.extensions(extensions));
+                answered.transform(each -> each.errors(errors).extensions(extensions));
         return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
     }
 

@@ -12,6 +12,7 @@ import io.lianxin.graph.SequenceLock;
 import io.lianxin.query.ReadContext;
 import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.query.execution.DirectExecution;
+import io.lianxin.query.fault.ErrorCode;
 import io.lianxin.web.cache.QuickAnswers;
 
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,9 @@ final class DirectAnswers implements QuickAnswers {
 
     private static ExecutionResult extended(
             ExecutionResult result, RecordVersion version, GraphQLContext context) {
-        return result.transform(each -> each.extensions(AnswerExtensions.of(version, context)));
+        return result.transform(each ->
+                each.errors(ErrorCode.coded(result.getErrors()))
+                        .extensions(AnswerExtensions.of(version, context)));
     }
 
     /** The parts of a request that the direct execution knows. */

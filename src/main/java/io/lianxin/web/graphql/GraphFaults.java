@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 
 import io.lianxin.graph.GraphException;
 import io.lianxin.query.execution.FieldFaults;
+import io.lianxin.query.fault.ErrorCode;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,17 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
-import java.util.Map;
-
 /** What a caller is told when the database cannot answer: never a stack trace. */
 @Component
 class GraphFaults extends DataFetcherExceptionResolverAdapter implements FieldFaults {
-
-    /** Where an error's code stands among its extensions. */
-    static final String CODE = "code";
-
-    /** How the codes of faults of the database begin. */
-    static final String DATABASE = "DATABASE_";
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphFaults.class);
 
@@ -42,7 +35,9 @@ class GraphFaults extends DataFetcherExceptionResolverAdapter implements FieldFa
                         known == null
                                 ? "The server failed to answer this field. Its log says why."
                                 : String.valueOf(known.getMessage()))
-                .extensions(Map.of(CODE, known == null ? "INTERNAL" : DATABASE + known.reason()))
+                .extensions(
+                        (known == null ? ErrorCode.INTERNAL : ErrorCode.of(known.reason()))
+                                .extension())
                 .build();
     }
 }

@@ -17,6 +17,7 @@ import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.execution.Documents;
 import io.lianxin.query.execution.RootReads;
 import io.lianxin.query.explain.StageClock;
+import io.lianxin.query.fault.Suggestions;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -158,6 +159,11 @@ class GraphQlConfiguration {
             DegreeBook degrees,
             @Value("${lianxin.explain:false}") boolean explain) {
         return new ConsistentExecution(
-                new DefaultExecutionGraphQlService(source), direct, lock, degrees, explain);
+                new DefaultExecutionGraphQlService(source),
+                direct,
+                lock,
+                degrees,
+                explain,
+                new Suggestions(source.schema()));
     }
 }

@@ -1,12 +1,23 @@
 package io.lianxin.web.graphql;
 
+import io.lianxin.graph.GraphException;
+import io.lianxin.query.fault.ErrorCode;
+
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ResponseError;
 
 import java.io.Serial;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The database did not answer a question of our own, so that an address has no answer now. */
 public final class UnansweredException extends RuntimeException {
+
+    private static final Set<String> DATABASE =
+            Stream.of(GraphException.Reason.values())
+                    .map(reason -> ErrorCode.of(reason).name())
+                    .collect(Collectors.toUnmodifiableSet());
 
     @Serial private static final long serialVersionUID = 1;
 
@@ -23,8 +34,8 @@ public final class UnansweredException extends RuntimeException {
      */
     public static ExecutionGraphQlResponse refuse(ExecutionGraphQlResponse answer) {
         for (ResponseError error : answer.getErrors()) {
-            var code = String.valueOf(error.getExtensions().get(GraphFaults.CODE));
-            if (code.startsWith(GraphFaults.DATABASE)) {
+            var code = String.valueOf(error.getExtensions().get(ErrorCode.KEY));
+            if (DATABASE.contains(code)) {
                 throw new UnansweredException(String.valueOf(error.getMessage()));
             }
         }

@@ -1,5 +1,7 @@
 package io.lianxin.web.graphql;
 
+import io.lianxin.query.fault.ErrorCode;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +51,16 @@ final class UnreadableRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         var posted = HttpMethod.POST.matches(request.getMethod());
         if (!posted && request.getParameter("query") == null) {
-            chain.doFilter(request, response);
+            if (HttpMethod.GET.matches(request.getMethod())) {
+                response.setHeader(HttpHeaders.ALLOW, "GET, POST");
+                refuse(
+                        response,
+                        HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                        "There is no question. POST {\"query\": \"{ ... }\"} to this address, or"
+                                + " GET it with ?query=. People ask at /console.");
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         if (!acceptsAnAnswer(request)) {
@@ -91,7 +103,10 @@ final class UnreadableRequests extends OncePerRequestFilter {
 
     private void refuse(HttpServletResponse response, int status, String message)
             throws IOException {
-        var body = json.writeValueAsBytes(Map.of("errors", List.of(Map.of("message", message))));
+        var error = new LinkedHashMap<String, Object>();
+        error.put("message", message);
+        error.put("extensions", ErrorCode.INVALID_REQUEST.extension());
+        var body = json.writeValueAsBytes(Map.of("errors", List.of(error)));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setContentLength(body.length);

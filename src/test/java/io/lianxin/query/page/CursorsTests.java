@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.lianxin.query.ArgumentException;
+import io.lianxin.query.fault.ErrorCode;
 import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.SortKey;
 
@@ -77,7 +78,7 @@ class CursorsTests {
                         "Argument `after`: this cursor belongs to another list: its field, filter,"
                                 + " order or day differs. Repeat the query without it and use the"
                                 + " cursors of its answer.");
-        assertThat(wrong.code()).isEqualTo("CURSOR_FOREIGN");
+        assertThat(wrong.code()).isEqualTo(ErrorCode.CURSOR_FOREIGN);
     }
 
     @Test
@@ -90,7 +91,7 @@ class CursorsTests {
                             + " 0123456789ab…), and the record is now release 2026.12 (SHA-256"
                             + " fedcba987654…). Begin again without it, so that all pages are of"
                             + " one release.");
-        assertThat(wrong.code()).isEqualTo("CURSOR_STALE");
+        assertThat(wrong.code()).isEqualTo(ErrorCode.CURSOR_STALE);
     }
 
     @Test
@@ -137,7 +138,7 @@ class CursorsTests {
                         "Argument `after`: this is no cursor of this server: it was changed, or"
                             + " made with another key. Use a value of `cursor`, `startCursor` or"
                             + " `endCursor` as it was given.");
-        assertThat(wrong.code()).isEqualTo("CURSOR_FOREIGN");
+        assertThat(wrong.code()).isEqualTo(ErrorCode.CURSOR_FOREIGN);
     }
 
     private static ArgumentException wrong(Cursors cursors, String cursor) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lianxin.support.DatabaseTest;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,7 +44,18 @@ class UnreadableRequestsIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "nonsense", "{}"})
     void aBodyThatIsNoQuestionIsRefused(String body) throws Exception {
-        assertThat(post(BodyPublishers.ofString(body), "*/*").statusCode()).isEqualTo(400);
+        var answer = post(BodyPublishers.ofString(body), "*/*");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The body is no ", "Send {", "INVALID_REQUEST");
+    }
+
+    @Test
+    void anAddressWithoutAQuestionIsToldWhereToAsk() throws Exception {
+        var address = URI.create("http://127.0.0.1:" + port + "/graphql");
+        var answer =
+                http.send(HttpRequest.newBuilder(address).GET().build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("?query=", "/console", "INVALID_REQUEST");
     }
 
     @ParameterizedTest
