@@ -176,7 +176,7 @@ final class AnswerFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.ETAG, kept.tag());
         if (Asked.isGet(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            response.setHeader(HttpHeaders.VARY, "Accept, Authorization");
+            response.addHeader(HttpHeaders.VARY, "Accept, Authorization");
             if (holds(request.getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;

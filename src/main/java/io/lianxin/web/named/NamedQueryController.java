@@ -8,8 +8,10 @@ import io.lianxin.export.TableShape;
 import io.lianxin.web.export.AnswerFile;
 import io.lianxin.web.export.Form;
 import io.lianxin.web.export.Questions;
+import io.lianxin.web.html.Language;
 import io.lianxin.web.named.NamedQuery.Listed;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +35,7 @@ import java.util.stream.Collectors;
 @RestController
 class NamedQueryController {
 
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
     private static final String COLUMNS = "columns";
     private static final List<String> DICTIONARY =
             List.of("column", "type", "many", "path", "description");
@@ -44,8 +49,31 @@ class NamedQueryController {
     }
 
     @GetMapping({"/q", "/q/"})
-    List<Listed> all() {
-        return queries.all().stream().map(NamedQuery::listed).toList();
+    ResponseEntity<?> all(
+            @RequestParam(name = "lang", required = false) @Nullable String lang,
+            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String languages) {
+        var answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
+        if (!wantsPage(accept)) {
+            List<Listed> listed = queries.all().stream().map(NamedQuery::listed).toList();
+            return answer.contentType(MediaType.APPLICATION_JSON).body(listed);
+        }
+        var language = Language.wanted(lang, languages);
+        return answer.contentType(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .body(QuestionsPage.of(queries.all(), language));
+    }
+
+    /** Whether the caller names HTML, and nothing of JSON before it. */
+    private static boolean wantsPage(String accept) {
+        return MediaType.parseMediaTypes(accept).stream()
+                .filter(type ->
+                        type.equalsTypeAndSubtype(MediaType.TEXT_HTML)
+                                || type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON))
+                .max(Comparator.comparingDouble(MediaType::getQualityValue))
+                .filter(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML))
+                .isPresent();
     }
 
     @GetMapping("/q/{name}/{columns:columns(?:\\.csv|\\.json)?}")

@@ -5,24 +5,27 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 
 /**
- * Tells the browser that these pages load nothing from elsewhere and stand in no frame, but for the
- * drawing that is made to be framed; the console's editor writes styles of its own, so that they
- * are allowed there.
+ * Tells the browser, with everything that is sent, that it loads nothing from elsewhere and stands
+ * in no frame, but for the drawing that is made to be framed. Scripts run where the build has made
+ * a page; the console's editor writes styles of its own, so that they are allowed there.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ContentPolicy extends OncePerRequestFilter {
 
     private static final String STRICT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; worker-src 'self' blob:;"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final String RECORD =
+    private static final String WITHOUT_SCRIPT =
             "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action"
                     + " 'none'; frame-ancestors 'none'";
     private static final String CONSOLE =
@@ -30,18 +33,6 @@ class ContentPolicy extends OncePerRequestFilter {
                     .replace("font-src 'self'", "font-src 'self' data:");
     private static final String EMBED =
             STRICT.replace("frame-ancestors 'none'", "frame-ancestors *");
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.equals("/")
-                && !path.startsWith("/console")
-                && !path.startsWith("/explorer")
-                && !path.startsWith("/embed/")
-                && !path.startsWith("/home/")
-                && !path.startsWith("/r/")
-                && !path.startsWith("/record/");
-    }
 
     @Override
     protected void doFilterInternal(
@@ -54,12 +45,12 @@ class ContentPolicy extends OncePerRequestFilter {
     }
 
     private static String policy(String path) {
-        if (path.startsWith("/r/")) {
-            return RECORD;
+        if (path.startsWith("/console")) {
+            return CONSOLE;
         }
         if (path.startsWith("/embed/")) {
             return EMBED;
         }
-        return path.startsWith("/console") ? CONSOLE : STRICT;
+        return path.startsWith("/explorer") ? STRICT : WITHOUT_SCRIPT;
     }
 }

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Serves the start page, and the console, the explorer and the drawing for other pages' frames
- * where the build has made them.
+ * Serves the console, the explorer and the drawing for other pages' frames where the build has made
+ * them.
  */
 @RestController
 class PageController {
@@ -36,11 +36,6 @@ class PageController {
         this.console = console;
         this.explorer = explorer;
         this.embed = embed;
-    }
-
-    @GetMapping("/")
-    ResponseEntity<Resource> start() {
-        return page(HttpStatus.OK, new ClassPathResource("pages/start.html"));
     }
 
     @GetMapping({"/console", "/console/"})

@@ -1,5 +1,7 @@
 package io.lianxin.web.record;
 
+import io.lianxin.web.html.Language;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

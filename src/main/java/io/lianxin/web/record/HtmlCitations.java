@@ -3,6 +3,8 @@ package io.lianxin.web.record;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.basis.FieldBasis;
+import io.lianxin.web.html.Html;
+import io.lianxin.web.html.Language;
 
 import org.jspecify.annotations.Nullable;
 

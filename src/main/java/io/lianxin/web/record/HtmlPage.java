@@ -1,16 +1,23 @@
 package io.lianxin.web.record;
 
 import io.lianxin.mapping.NodeType;
+import io.lianxin.web.html.Html;
+import io.lianxin.web.html.Language;
+import io.lianxin.web.html.PageFrame;
 import io.lianxin.web.record.RecordPage.Link;
 import io.lianxin.web.record.RecordPage.Relation;
 
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A record as a page to read: no script, nothing from elsewhere. */
 final class HtmlPage {
+
+    private static final List<Format> OTHERS = List.of(Format.JSON, Format.JSON_LD);
 
     private final Labels labels;
     private final ValueTexts texts;
@@ -33,6 +40,12 @@ final class HtmlPage {
                 .element("strong", labels.type(page.noun(), language))
                 .text(" · " + kind(page.noun()) + " · ")
                 .element("code", page.id())
+                .text(" · ")
+                .element(
+                        "a",
+                        language.of("see its network", "查看关系网"),
+                        "href",
+                        "/explorer#id=" + UriUtils.encode(page.id(), StandardCharsets.UTF_8))
                 .close();
         values(page);
         page.ends().forEach(relation -> relation(page, relation));
@@ -55,9 +68,15 @@ final class HtmlPage {
                 "p",
                 language.of(
                         "Ids never change; look for a wrong or missing letter, or find the record"
-                                + " by its name in the console.",
-                        "编号永不改变；请核对是否有错漏的字符，或在控制台按名称查找。"));
+                                + " by its name in the explorer.",
+                        "编号永不改变；请核对是否有错漏的字符，或在关系探索中按名称查找。"));
         html.open("p")
+                .element(
+                        "a",
+                        language.of("Look for it in the explorer", "在关系探索中查找"),
+                        "href",
+                        "/explorer")
+                .text(" · ")
                 .element("a", language.of("To the console", "前往控制台"), "href", "/console")
                 .close();
         return end("");
@@ -68,43 +87,18 @@ final class HtmlPage {
     }
 
     private void begin(String title, String address) {
-        html.open("html", "lang", language.code()).open("head");
-        html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.element("title", title + " · 连心 Lianxin");
-        html.empty("link", "rel", "icon", "href", "data:,");
-        html.empty("link", "rel", "stylesheet", "href", "/record/record.css");
-        for (var format : new Format[] {Format.JSON, Format.JSON_LD}) {
-            html.empty(
-                    "link",
-                    "rel",
-                    "alternate",
-                    "type",
-                    format.type().toString(),
-                    "href",
-                    address + "?format=" + format.code());
+        var alternates = new LinkedHashMap<String, String>();
+        for (var format : OTHERS) {
+            alternates.put(format.type().toString(), address + "?format=" + format.code());
         }
-        html.close().open("body").open("header");
-        html.open("a", "href", "/").element("span", "连心", "lang", "zh").text(" Lianxin").close();
-        var other = language.other();
-        html.element(
-                "a",
-                other.of("English", "中文"),
-                "href",
-                address + "?lang=" + other.code(),
-                "hreflang",
-                other.code(),
-                "lang",
-                other.code());
-        html.close().open("main");
+        PageFrame.begin(html, language, title, address, alternates);
     }
 
     private String end(String id) {
         html.close();
         if (!id.isEmpty()) {
             html.open("footer");
-            for (var format : new Format[] {Format.JSON, Format.JSON_LD}) {
+            for (var format : OTHERS) {
                 html.element(
                         "a",
                         format == Format.JSON ? "JSON" : "JSON-LD",
@@ -138,7 +132,8 @@ final class HtmlPage {
             html.element("dt", labels.field(field, language), "title", field.description());
             html.open("dd");
             if (!text.main().isEmpty()) {
-                html.element("span", text.main());
+                html.element(
+                        "span", text.main(), "lang", PageFrame.languageOf(text.main(), language));
             }
             citations.proofs(page, field);
             if (!text.details().isEmpty()) {
@@ -179,7 +174,7 @@ final class HtmlPage {
                             "a",
                             language.of("ask for all in the console", "在控制台查询全部"),
                             "href",
-                            "/console#query=" + all(page, relation))
+                            "/console#query=" + all(page, relation) + "&lang=" + language.code())
                     .close();
         }
         html.close();

@@ -5,6 +5,7 @@ import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.basis.FieldBasis;
+import io.lianxin.web.html.Language;
 import io.lianxin.web.record.RecordPage.Relation;
 import io.lianxin.web.record.RecordPage.Value;
 

@@ -1,6 +1,8 @@
 package io.lianxin.web.record;
 
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.web.html.Html;
+import io.lianxin.web.html.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

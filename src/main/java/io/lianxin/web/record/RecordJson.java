@@ -2,6 +2,8 @@ package io.lianxin.web.record;
 
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
+import io.lianxin.web.html.Html;
+import io.lianxin.web.html.Language;
 import io.lianxin.web.record.RecordPage.Link;
 
 import org.jspecify.annotations.Nullable;

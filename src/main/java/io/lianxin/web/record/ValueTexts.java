@@ -3,6 +3,7 @@ package io.lianxin.web.record;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.ValueType;
+import io.lianxin.web.html.Language;
 
 import org.jspecify.annotations.Nullable;
 

@@ -30,6 +30,8 @@ record StartScreen(
 
         Lianxin is ready · 连心已就绪
 
+          Begin     首页       %1$s/
+          Explorer  关系探索   %1$s/explorer
           Console   控制台     %1$s/console
           GraphQL   接口       %1$s/graphql
           Schema    模式       %1$s/schema.graphql

@@ -37,4 +37,15 @@ class ExplorerIT {
                                 Path.of("target/explorer")))
                 .isEmpty();
     }
+
+    @Test
+    void everyPageIsInOrderForReadersWithEyesEarsOrKeys() throws IOException, InterruptedException {
+        assertThat(
+                        Scenes.play(
+                                "pages.mjs",
+                                "explorer/explorer.html",
+                                port,
+                                Path.of("target/pages")))
+                .isEmpty();
+    }
 }

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 
-@DisplayName("The explorer's drawing, addresses and questions, without a browser")
+@DisplayName("The explorer's drawing and questions, and the typed client of the guide, in Node")
 class GraphModuleTests {
 
     @Test
-    void theTestsOfTheModuleGraphPassInNode() throws IOException, InterruptedException {
-        assertThat(Scenes.run("--test", "test/graph.test.mjs")).isEmpty();
+    void theModuleGraphAndTheTypedClientPassInNode() throws IOException, InterruptedException {
+        assertThat(Scenes.run("--test", "test/graph.test.mjs", "test/client.test.mjs")).isEmpty();
     }
 }

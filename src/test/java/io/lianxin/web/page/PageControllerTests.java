@@ -64,18 +64,6 @@ class PageControllerTests {
     }
 
     @Test
-    void theStartPageLeadsToTheConsoleAndAllowsNoInlineStyle() throws IOException {
-        MvcTestResult answer = get("/", BUILT);
-        assertThat(answer.getResponse().getContentAsString())
-                .contains(
-                        "href=\"/explorer\"",
-                        "href=\"/console\"",
-                        "href=\"/schema.graphql\"",
-                        "id=\"record\"");
-        assertThat(policy(answer)).doesNotContain("unsafe-inline");
-    }
-
-    @Test
     void theGalleryIsServedAsJson() throws IOException {
         assertThat(get("/console/examples.json", BUILT))
                 .hasStatusOk()

@@ -10,6 +10,8 @@ import io.lianxin.privacy.Site;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
+import io.lianxin.web.html.Html;
+import io.lianxin.web.html.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;

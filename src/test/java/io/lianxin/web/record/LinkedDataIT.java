@@ -14,6 +14,7 @@ import io.lianxin.mapping.SchemaModel;
 import io.lianxin.support.DatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
+import io.lianxin.web.html.Html;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

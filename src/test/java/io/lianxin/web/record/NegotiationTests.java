@@ -2,6 +2,9 @@ package io.lianxin.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lianxin.web.html.Html;
+import io.lianxin.web.html.Language;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,6 +18,8 @@ class StartScreenTests {
 
                         Lianxin is ready · 连心已就绪
 
+                          Begin     首页       http://localhost:8080/
+                          Explorer  关系探索   http://localhost:8080/explorer
                           Console   控制台     http://localhost:8080/console
                           GraphQL   接口       http://localhost:8080/graphql
                           Schema    模式       http://localhost:8080/schema.graphql

@@ -1,4 +1,4 @@
-package io.lianxin.web.record;
+package io.lianxin.web.html;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The languages of the pages. */
-enum Language {
+public enum Language {
     /** English. */
     EN("en"),
     /** Chinese. */
@@ -18,16 +18,32 @@ enum Language {
         this.code = code;
     }
 
-    String code() {
+    /**
+     * The language's tag.
+     *
+     * @return as HTML and HTTP have it
+     */
+    public String code() {
         return code;
     }
 
-    /** One of two texts. */
-    String of(String en, String zh) {
+    /**
+     * One of two texts.
+     *
+     * @param en the English one
+     * @param zh the Chinese one
+     * @return the one in this language
+     */
+    public String of(String en, String zh) {
         return this == ZH ? zh : en;
     }
 
-    Language other() {
+    /**
+     * The other language.
+     *
+     * @return the one that a switch leads to
+     */
+    public Language other() {
         return this == ZH ? EN : ZH;
     }
 
@@ -36,8 +52,9 @@ enum Language {
      *
      * @param asked the parameter {@code lang}; it goes before the header
      * @param accepted the header {@code Accept-Language}
+     * @return English where neither names one of ours
      */
-    static Language wanted(@Nullable String asked, @Nullable String accepted) {
+    public static Language wanted(@Nullable String asked, @Nullable String accepted) {
         for (var language : values()) {
             if (language.code.equals(asked)) {
                 return language;
