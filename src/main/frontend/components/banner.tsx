@@ -12,6 +12,7 @@ export function Banner({ onSwitch }: { onSwitch: () => void }) {
       <p>{say(words.about)}</p>
       <nav>
         <a href="/explorer">{say(words.explorer)}</a>
+        <a href="/q">{say(words.questions)}</a>
         <a href="/schema.graphql">{say(words.schema)}</a>
         <button type="button" data-switch-language="" onClick={onSwitch}>
           {say(words.switchLanguage)}

@@ -1,12 +1,13 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
-import { useState } from 'react';
-import { useSay } from '../i18n/language';
+import { useContext, useState } from 'react';
+import { LanguageContext, useSay } from '../i18n/language';
 import { words } from '../i18n/words';
 import { linkTo } from '../link/link';
 
-/** Puts a link to the query and its variables into the address bar and the clipboard. */
+/** Puts a link to the query, its variables and the page's language into the address bar and the clipboard. */
 export function CopyLink() {
   const say = useSay();
+  const language = useContext(LanguageContext);
   const queryEditor = useGraphiQL(state => state.queryEditor);
   const variableEditor = useGraphiQL(state => state.variableEditor);
   const [label, setLabel] = useState(words.copyLink);
@@ -14,6 +15,7 @@ export function CopyLink() {
     const shared = {
       query: queryEditor?.getValue() ?? '',
       variables: variableEditor?.getValue() ?? '',
+      language,
     };
     const link = linkTo(shared, location.origin + location.pathname);
     history.replaceState(null, '', link);

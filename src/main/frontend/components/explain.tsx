@@ -10,7 +10,7 @@ function Part(props: { name: keyof typeof words; text: string; open?: boolean })
   return (
     <details data-part={props.name} open={props.open}>
       <summary>{say(words[props.name])}</summary>
-      <pre>{props.text}</pre>
+      <pre tabIndex={0}>{props.text}</pre>
     </details>
   );
 }

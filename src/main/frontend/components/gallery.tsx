@@ -47,6 +47,11 @@ function Choice(props: {
   );
 }
 
+/** An example's name in its address. */
+function nameOf(example: Example): string {
+  return example.name.replace(/^\d+-/, '');
+}
+
 function Entry({ example }: { example: Example }) {
   const say = useSay();
   const open = useOpen();
@@ -57,7 +62,12 @@ function Entry({ example }: { example: Example }) {
         <span>{say(example.description)}</span>
         <small>{example.audience.map(each => say(words[each])).join(' · ')}</small>
       </button>
-      <a href={`/q/${example.name.replace(/^\d+-/, '')}.csv`}>{say(words.asTable)}</a>
+      <a href={`/q/${nameOf(example)}.csv?_bom=true`} data-table="csv">
+        {say(words.asTable)}
+      </a>
+      <a href={`/q/${nameOf(example)}.xlsx`} data-table="xlsx">
+        {say(words.asWorkbook)}
+      </a>
     </li>
   );
 }

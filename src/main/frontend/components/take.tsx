@@ -12,22 +12,13 @@ import { useSay } from '../i18n/language';
 import type { Words } from '../i18n/words';
 import { linkTo } from '../link/link';
 import { askFile, saidBy, type Version } from '../store/ask';
+import { download } from './download';
 
 const FILE_NAMES: Record<string, Words> = {
   'nodes.csv': said.fileNODES,
   'edges.csv': said.fileEDGES,
   xlsx: said.fileXLSX,
 };
-
-/** Hands a file to the reader. */
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** What can be taken away of a view: pictures, files, a link, a frame, how to cite it, and the query behind it. */
 export function Take(props: {

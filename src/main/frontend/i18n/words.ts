@@ -22,6 +22,11 @@ export const words = {
   ANALYST: { en: 'Analysts', zh: '分析人员' },
   FRONT_END: { en: 'Front-end developers', zh: '前端开发者' },
   asTable: { en: 'As a table (CSV)', zh: '表格（CSV）' },
+  asWorkbook: { en: 'for Excel (XLSX)', zh: 'Excel（XLSX）' },
+  takeCsv: { en: 'Download the answer as a CSV table', zh: '下载 CSV 表格' },
+  takeXlsx: { en: 'Download the answer as an XLSX workbook', zh: '下载 XLSX 工作簿' },
+  taken: { en: 'The answer was downloaded.', zh: '回答已下载。' },
+  notTaken: { en: 'The answer could not be made into a table; see the answer.', zh: '回答无法做成表格，原因见回答栏。' },
   noneSuch: { en: 'No example is both. Choose another.', zh: '没有符合的示例，请另选。' },
   noExamples: {
     en: 'The examples could not be loaded from the server.',
@@ -36,6 +41,7 @@ export const words = {
   switchLanguage: { en: '中文', zh: 'English' },
   home: { en: 'Start page', zh: '首页' },
   explorer: { en: 'Explorer', zh: '关系探索' },
+  questions: { en: 'Questions', zh: '问题' },
   schema: { en: 'Schema', zh: '模式' },
   explain: { en: 'Explain', zh: '解释' },
   explainNext: {

@@ -1,7 +1,11 @@
+import type { Language } from '../i18n/words';
+
 /** What a shared link carries: never headers, for they may hold a token. */
 export interface Shared {
   query: string;
   variables: string;
+  /** The language of the page; null for the reader's own. */
+  language?: Language | null;
 }
 
 /** A link to the console that opens a query; it stands in the fragment, which no server sees. */
@@ -10,6 +14,9 @@ export function linkTo(shared: Shared, console: string): string {
   if (shared.variables.trim() !== '') {
     parts.set('variables', shared.variables);
   }
+  if (shared.language) {
+    parts.set('lang', shared.language);
+  }
   return `${console}#${parts}`;
 }
 
@@ -17,5 +24,12 @@ export function linkTo(shared: Shared, console: string): string {
 export function readLink(fragment: string): Shared | null {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const query = parts.get('query');
-  return query === null ? null : { query, variables: parts.get('variables') ?? '' };
+  const language = parts.get('lang');
+  return query === null
+    ? null
+    : {
+        query,
+        variables: parts.get('variables') ?? '',
+        language: language === 'en' || language === 'zh' ? language : null,
+      };
 }

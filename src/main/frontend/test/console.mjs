@@ -3,6 +3,8 @@
  * Fails on a request to another host, an error in the browser's console, a violated content policy, or a wrong page.
  */
 import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
+import { violations } from './axe.mjs';
 import { browse } from './browser.mjs';
 
 const [address, pictures] = process.argv.slice(2);
@@ -33,6 +35,7 @@ const scenes = {
     await open(page);
     await run(page);
     assert.match(await query(page), /query WhatCanBeAsked/);
+    assert.deepEqual(await violations(page), []);
     await picture(page, 'console-light-wide');
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.locator('.graphiql-doc-explorer').getByText('Root Types').waitFor();
@@ -51,21 +54,47 @@ const scenes = {
     await page.locator('[data-choice="audience"]').selectOption('');
     await page.locator('[data-choice="topic"]').selectOption('seven-steps');
     assert.match(await text(page.locator('.gallery')), /Seven steps/);
-    const table = await page.request.get(address + (await page.locator('.gallery li a').first().getAttribute('href')));
-    assert.match(table.headers()['content-type'], /^text\/csv/);
+    for (const [ending, type] of [['csv', /^text\/csv/], ['xlsx', /spreadsheetml/]]) {
+      const link = page.locator(`.gallery [data-table="${ending}"]`).first();
+      const table = await page.request.get(address + (await link.getAttribute('href')));
+      assert.match(table.headers()['content-type'], type);
+    }
     await picture(page, 'gallery-narrowed');
   },
 
-  async 'a copied link restores query and variables in a fresh browser'() {
+  async 'the answer is downloaded as a table, and what fails stands where answers stand'() {
+    const page = await reader({ bears: /status of 400/ });
+    await open(page, '/console#query=query+Codes{statuses:__type(name:"IssueStatus"){enumValues{name+description}}}');
+    const taken = async ending => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-take="${ending}"]`).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    };
+    const csv = await taken('csv');
+    assert.match(csv.bytes.toString(), /^\ufeff.*name.*\r?\n.*REPORTED/);
+    assert.match(csv.name, /\.csv$/);
+    const xlsx = await taken('xlsx');
+    assert.equal(xlsx.bytes.subarray(0, 2).toString(), 'PK');
+    await open(page, '/console?#query={nonsense}');
+    await page.locator('[data-take="csv"]').click();
+    await page.waitForFunction(() => document.querySelector('.result-window')?.textContent?.includes('nonsense'));
+  },
+
+  async 'a copied link restores query, variables and language in a fresh browser'() {
     const page = await reader();
     await open(page, '/console#query=query+Q($n:Int){__typename}&variables={"n":7}');
     assert.match(await query(page), /query Q\(\$n:Int\)/);
+    await page.locator('[data-switch-language]').click();
     await page.locator('[data-copy-link]').click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await reader();
     await open(other, link.replace(address, ''));
     assert.match(await query(other), /query Q\(\$n:Int\)/);
     assert.match(await text(editors(other).nth(1).locator('.view-lines')), /"n":\s?7/);
+    assert.match(await text(other.locator('.gallery')), /示例/);
+    assert.equal(await other.evaluate(() => localStorage.getItem('lianxin:language')), null, 'a link changes no choice');
   },
 
   async 'a token in the headers is neither stored nor linked'() {
@@ -92,6 +121,7 @@ const scenes = {
     await open(page);
     assert.match(await text(page.locator('.gallery')), /示例/);
     await run(page);
+    assert.deepEqual(await violations(page), []);
     await picture(page, 'console-dark-wide');
     await page.locator('[data-switch-language]').click();
     assert.match(await text(page.locator('.gallery')), /Examples/);
@@ -112,6 +142,7 @@ const scenes = {
     assert.match(await text(field.locator('[data-part="statement"] pre')), /CYPHER 25/);
     await field.locator('[data-part="rewrites"] summary').click();
     assert.match(await text(field.locator('[data-part="rewrites"] pre')), /DefaultLimits\n\s+− /);
+    assert.deepEqual(await violations(page), []);
     await picture(page, 'console-explain');
     await page.locator('[data-switch-language]').click();
     assert.match(await text(page.locator('.explain')), /解释[\s\S]*数据库的执行计划/);
@@ -127,7 +158,6 @@ const scenes = {
     for (const colorScheme of ['light', 'dark']) {
       const start = await reader({ colorScheme, ...(colorScheme === 'dark' ? phone : {}) });
       await start.goto(`${address}/`);
-      await start.waitForFunction(() => document.getElementById('record').textContent !== '…');
       await picture(start, `start-${colorScheme}`);
     }
   },

@@ -6,6 +6,8 @@ import { Banner } from '../components/banner';
 import { CopyLink } from '../components/copy-link';
 import { EXPLAIN } from '../components/explain';
 import { GALLERY } from '../components/gallery';
+import { plainTabs } from '../components/plain-tabs';
+import { TakeAnswer } from '../components/take-answer';
 import { LanguageContext } from '../i18n/language';
 import { readersLanguage, rememberLanguage, type Language } from '../i18n/words';
 import { readLink } from '../link/link';
@@ -19,10 +21,11 @@ const initial = shared && { initialQuery: shared.query, initialVariables: shared
 
 /** GraphiQL with the gallery, explanations, links and two languages; request headers are never kept. */
 export function Console() {
-  const [language, setLanguage] = useState<Language>(readersLanguage);
+  const [language, setLanguage] = useState<Language>(() => shared?.language ?? readersLanguage());
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => plainTabs(document.getElementById('console')!), []);
   const switchLanguage = () => {
     const other = language === 'en' ? 'zh' : 'en';
     rememberLanguage(other);
@@ -48,6 +51,7 @@ export function Console() {
               {prettify}
               {merge}
               {copy}
+              <TakeAnswer />
               <CopyLink />
             </>
           )}
