@@ -1,8 +1,11 @@
 package io.lianxin.insight;
 
+import io.lianxin.insight.common.Common;
 import io.lianxin.insight.neighborhood.Neighborhood;
 import io.lianxin.insight.path.Paths;
+import io.lianxin.insight.rank.Rank;
 import io.lianxin.insight.search.Search;
+import io.lianxin.insight.timeline.Timeline;
 import io.lianxin.query.Insight;
 
 import java.util.List;
@@ -23,6 +26,9 @@ public final class Insights {
                 new FieldBasisList(),
                 new Search(),
                 new Neighborhood(),
-                new Paths());
+                new Paths(),
+                new Common(),
+                new Timeline(),
+                new Rank());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param network what the schema draws
  */
-record Connecting(Network network) {
+public record Connecting(Network network) {
 
     /** How many a happening may gather by one relation, to connect them. */
     static final int HAPPENING = 30;
@@ -25,8 +25,9 @@ record Connecting(Network network) {
      *
      * @param around what lies around the record
      * @param way the relation, as seen from the record
+     * @return false where it gathers too many by that relation
      */
-    boolean leadsOn(Around around, Network.Way way) {
+    public boolean leadsOn(Around around, Network.Way way) {
         var most = network.isHappening(around.noun()) ? HAPPENING : GATHERING;
         return around.neighbours(way) <= most;
     }
@@ -36,8 +37,9 @@ record Connecting(Network network) {
      *
      * @param around what lies around the record; null at an end of the path
      * @param way the relation by which the record is entered or left
+     * @return half of log₂(n−1) for n gathered
      */
-    static double half(@Nullable Around around, Network.Way way) {
+    public static double half(@Nullable Around around, Network.Way way) {
         if (around == null) {
             return 0;
         }
@@ -45,8 +47,13 @@ record Connecting(Network network) {
         return Math.log(others) / Math.log(2) / 2;
     }
 
-    /** A link's relation as seen from its far end. */
-    static Network.Way back(Link link) {
+    /**
+     * A link's relation as seen from its far end.
+     *
+     * @param link the link
+     * @return the way back
+     */
+    public static Network.Way back(Link link) {
         return new Network.Way(link.relation(), !link.way().forward());
     }
 }

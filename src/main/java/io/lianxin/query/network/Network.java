@@ -207,6 +207,27 @@ public final class Network {
     }
 
     /**
+     * What dates a noun's records, in the schema's order.
+     *
+     * @param noun the noun's name
+     * @return none where nothing does
+     */
+    public List<Dating> datings(String noun) {
+        var node = model.nodes().get(noun);
+        return node == null ? List.of() : Datings.of(node);
+    }
+
+    /**
+     * The values of all that dates a record.
+     *
+     * @param variable the record's variable
+     * @return Cypher for a map of properties
+     */
+    public String dates(String variable) {
+        return Datings.text(model, variable);
+    }
+
+    /**
      * Whether records of a noun happened on days, so that they gather who took part.
      *
      * @param noun the noun's name

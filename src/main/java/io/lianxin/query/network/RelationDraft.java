@@ -115,7 +115,7 @@ final class RelationDraft {
     }
 
     /** The first clause of a description, without its examples. */
-    private static String english(String description) {
+    static String english(String description) {
         return description
                 .lines()
                 .findFirst()
@@ -125,7 +125,7 @@ final class RelationDraft {
     }
 
     /** The Chinese term at the end of a description's first line. */
-    private static String chinese(String description) {
+    static String chinese(String description) {
         var line = description.lines().findFirst().orElse("");
         return line.substring(line.lastIndexOf(". ") + 1).strip();
     }
