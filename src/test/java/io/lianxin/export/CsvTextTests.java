@@ -32,8 +32,32 @@ class CsvTextTests {
 
     @Test
     void aTextThatASpreadsheetWouldRunIsDefused() {
-        assertThat(CsvText.of(List.of("t"), List.of(List.of("=1+1"), List.of("@x")), false))
-                .isEqualTo("t\r\n'=1+1\r\n'@x\r\n");
+        assertThat(
+                        CsvText.of(
+                                List.of("t"),
+                                List.of(
+                                        List.of("=1+1"),
+                                        List.of("@x"),
+                                        List.of("+1"),
+                                        List.of("-1"),
+                                        List.of("\t=1"),
+                                        List.of("\r=1"),
+                                        List.of("=HYPERLINK(\"x\",\"y\")"),
+                                        List.of(-1)),
+                                false))
+                .isEqualTo(
+                        String.join(
+                                "\r\n",
+                                "t",
+                                "'=1+1",
+                                "'@x",
+                                "'+1",
+                                "'-1",
+                                "'\t=1",
+                                "\"'\r=1\"",
+                                "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
+                                "-1",
+                                ""));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.lianxin.export.network;
 
+import io.lianxin.export.linked.LinkedData;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -18,7 +20,9 @@ public enum NetworkFormat {
     /** Nodes and links for D3. */
     D3("d3.json", "application/vnd.d3+json"),
     /** Cypher that makes the network in an empty database. */
-    CYPHER("cypher", "application/x-cypher-query");
+    CYPHER("cypher", "application/x-cypher-query"),
+    /** JSON-LD with its context. */
+    JSON_LD("jsonld", "application/ld+json");
 
     private final String extension;
     private final String mediaType;
@@ -50,9 +54,11 @@ public enum NetworkFormat {
      * Writes a network.
      *
      * @param answer its dots and lines
+     * @param base what the addresses of records begin with, for instance {@code
+     *     http://127.0.0.1:8080/}
      * @return the whole file
      */
-    public String write(NetworkAnswer answer) {
+    public String write(NetworkAnswer answer, String base) {
         return switch (this) {
             case GRAPHML -> GraphMl.of(answer);
             case GEXF -> Gexf.of(answer);
@@ -61,6 +67,7 @@ public enum NetworkFormat {
             case CYTOSCAPE -> NetworkJson.cytoscape(answer);
             case D3 -> NetworkJson.d3(answer);
             case CYPHER -> CypherScript.of(answer);
+            case JSON_LD -> LinkedData.of(answer, base);
         };
     }
 

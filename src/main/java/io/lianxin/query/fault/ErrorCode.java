@@ -49,6 +49,12 @@ public enum ErrorCode {
     DATABASE_FAULTY,
     /** An address has no answer because the database gave none. */
     DATABASE_UNANSWERED,
+    /** A file is being made for this client already; each gets one at a time. */
+    EXPORT_BUSY,
+    /** As many files are being made for all clients as may be at a time. */
+    EXPORTS_BUSY,
+    /** A file was not made in the time that it may take. */
+    EXPORT_TOO_SLOW,
     /** A value is missing that the schema promises: a fault of the record or the program. */
     VALUE_MISSING,
     /** A fault of the program; its log says which. */

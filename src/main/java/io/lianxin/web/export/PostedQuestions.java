@@ -9,6 +9,8 @@ import io.lianxin.export.TableShapes;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.query.fault.ErrorCode;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,16 +45,20 @@ class PostedQuestions {
     private static final String CYTOSCAPE = "application/vnd.cytoscape+json";
     private static final String D3 = "application/vnd.d3+json";
     private static final String CYPHER = "application/x-cypher-query";
+    private static final String JSON_LD = "application/ld+json";
 
     /** The types of {@link Form#files}, as an annotation needs them. */
-    static final List<String> TYPES = List.of(CSV, XLSX, GRAPHML, GEXF, CYTOSCAPE, D3, CYPHER);
+    static final List<String> TYPES =
+            List.of(CSV, XLSX, GRAPHML, GEXF, CYTOSCAPE, D3, CYPHER, JSON_LD);
 
     private final QueryEngine engine;
     private final Questions questions;
+    private final ExportGate gate;
 
-    PostedQuestions(QueryEngine engine, Questions questions) {
+    PostedQuestions(QueryEngine engine, Questions questions, ExportGate gate) {
         this.engine = engine;
         this.questions = questions;
+        this.gate = gate;
     }
 
     /** A question as GraphQL over HTTP has it. */
@@ -64,13 +70,14 @@ class PostedQuestions {
     @PostMapping(
             path = PostedQuestions.PATH,
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = {CSV, XLSX, GRAPHML, GEXF, CYTOSCAPE, D3, CYPHER})
+            produces = {CSV, XLSX, GRAPHML, GEXF, CYTOSCAPE, D3, CYPHER, JSON_LD})
     ResponseEntity<?> answer(
             @RequestBody Posted posted,
             @RequestHeader(HttpHeaders.ACCEPT) String accept,
             @RequestParam(value = FORM, required = false) @Nullable String named,
             @RequestParam(value = "_rows", required = false) @Nullable String rows,
-            @RequestParam(value = "_bom", defaultValue = "false") boolean isMarked) {
+            @RequestParam(value = "_bom", defaultValue = "false") boolean isMarked,
+            HttpServletRequest request) {
         var asked = Form.named(named == null ? "" : "." + named, accept);
         if (!asked.name().isEmpty()) {
             return refused(
@@ -85,7 +92,15 @@ class PostedQuestions {
         if (posted.query() == null) {
             return refused("There is no `query` in the body.");
         }
-        var answer = questions.ask(posted.query(), posted.operationName(), posted.variables());
+        var base = AnswerFile.base(request);
+        return gate.pass(request, () -> answer(posted, form, rows, isMarked, base));
+    }
+
+    private ResponseEntity<?> answer(
+            Posted posted, Form form, @Nullable String rows, boolean isMarked, String base) {
+        var answer =
+                questions.ask(
+                        String.valueOf(posted.query()), posted.operationName(), posted.variables());
         if (form instanceof Form.Json || !answer.getErrors().isEmpty()) {
             return ResponseEntity.status(
                             answer.getErrors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
@@ -93,9 +108,11 @@ class PostedQuestions {
                     .body(answer.toMap());
         }
         try {
-            var document = asked(Parser.parse(posted.query()), posted.operationName());
+            var document =
+                    asked(Parser.parse(String.valueOf(posted.query())), posted.operationName());
             var shape = TableShapes.of(engine.schema(), document, rows);
-            return new AnswerFile(NAME, shape, answer.toMap().get("data"), isMarked).as(form);
+            var data = answer.toMap().get("data");
+            return new AnswerFile(NAME, shape, data, isMarked, base, gate.limits()).as(form);
         } catch (IllegalArgumentException | InvalidSyntaxException unfit) {
             return refused(String.valueOf(unfit.getMessage()));
         }

@@ -6,10 +6,13 @@ import io.lianxin.export.Column;
 import io.lianxin.export.CsvText;
 import io.lianxin.export.TableShape;
 import io.lianxin.web.export.AnswerFile;
+import io.lianxin.web.export.ExportGate;
 import io.lianxin.web.export.Form;
 import io.lianxin.web.export.Questions;
 import io.lianxin.web.html.Language;
 import io.lianxin.web.named.NamedQuery.Listed;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -42,10 +45,12 @@ class NamedQueryController {
 
     private final NamedQueries queries;
     private final Questions questions;
+    private final ExportGate gate;
 
-    NamedQueryController(NamedQueries queries, Questions questions) {
+    NamedQueryController(NamedQueries queries, Questions questions, ExportGate gate) {
         this.queries = queries;
         this.questions = questions;
+        this.gate = gate;
     }
 
     @GetMapping({"/q", "/q/"})
@@ -112,27 +117,47 @@ class NamedQueryController {
     ResponseEntity<?> answer(
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
+            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+            HttpServletRequest request) {
         var address = Form.named(name, accept);
         var query = find(address.name());
         var variables = new AddressVariables(query).read(parameters);
-        var shape = table(query, parameters);
-        var answer = questions.ask(query.example().query(), null, variables);
         if (address.form() instanceof Form.Json) {
+            var answer = questions.ask(query.example().query(), null, variables);
             return ResponseEntity.status(status(answer))
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(answer.toMap());
         }
-        if (!answer.getErrors().isEmpty()) {
-            throw new WrongAddress(messages(answer));
-        }
+        var shape = table(query, parameters);
+        var base = AnswerFile.base(request);
+        return gate.pass(
+                request,
+                () -> {
+                    var answer = questions.ask(query.example().query(), null, variables);
+                    var file = file(query, shape, answer, isMarked(parameters), base);
+                    return made(file, address.form());
+                });
+    }
+
+    private static ResponseEntity<byte[]> made(AnswerFile file, Form form) {
         try {
-            var data = answer.toMap().get("data");
-            return new AnswerFile(query.name(), shape, data, isMarked(parameters))
-                    .as(address.form());
+            return file.as(form);
         } catch (IllegalArgumentException unfit) {
             throw new WrongAddress(String.valueOf(unfit.getMessage()));
         }
+    }
+
+    private AnswerFile file(
+            NamedQuery query,
+            TableShape shape,
+            ExecutionGraphQlResponse answer,
+            boolean isMarked,
+            String base) {
+        if (!answer.getErrors().isEmpty()) {
+            throw new WrongAddress(messages(answer));
+        }
+        var data = answer.toMap().get("data");
+        return new AnswerFile(query.name(), shape, data, isMarked, base, gate.limits());
     }
 
     private static HttpStatus status(ExecutionGraphQlResponse answer) {

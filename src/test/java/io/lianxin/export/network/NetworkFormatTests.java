@@ -33,6 +33,8 @@ class NetworkFormatTests {
     private static final String HOSTILE =
             "孙某, \"说\" 'x' <b>&amp;]]>\u0001\n=1+1\\ `RETURN` \uD83D\uDE00 ; }) DETACH DELETE";
 
+    private static final String BASE = "http://127.0.0.1:8080/";
+
     private static NetworkAnswer answer() {
         var one = new HashMap<String, Object>();
         one.put("id", "person-1");
@@ -104,7 +106,7 @@ class NetworkFormatTests {
         var source = Objects.requireNonNull(GraphMLImporter.class.getResource("/" + schema));
         factory.newSchema(source)
                 .newValidator()
-                .validate(new StreamSource(new StringReader(format.write(answer()))));
+                .validate(new StreamSource(new StringReader(format.write(answer(), BASE))));
     }
 
     @Test
@@ -116,7 +118,7 @@ class NetworkFormatTests {
         importer.setVertexFactory(id -> id);
         importer.addVertexAttributeConsumer(
                 (vertex, value) -> captions.put(vertex.getSecond(), value.getValue()));
-        importer.importGraph(graph, new StringReader(NetworkFormat.GRAPHML.write(answer())));
+        importer.importGraph(graph, new StringReader(NetworkFormat.GRAPHML.write(answer(), BASE)));
         assertThat(graph.vertexSet()).containsExactlyInAnyOrder("person-1", "event-1", "place-1");
         assertThat(graph.edgeSet()).hasSize(2);
         assertThat(captions).containsKeys("caption", "record.names", "record.citations");
@@ -130,17 +132,17 @@ class NetworkFormatTests {
         var importer = new SimpleGEXFEventDrivenImporter();
         importer.addVertexConsumer(dots::add);
         importer.addEdgeConsumer(edge -> lines.add(edge.getFirst() + ">" + edge.getSecond()));
-        importer.importInput(new StringReader(NetworkFormat.GEXF.write(answer())));
+        importer.importInput(new StringReader(NetworkFormat.GEXF.write(answer(), BASE)));
         assertThat(dots).containsExactlyInAnyOrder("person-1", "event-1", "place-1");
         assertThat(lines).containsExactlyInAnyOrder("person-1>event-1", "event-1>place-1");
     }
 
     @Test
     void tablesHaveALineForEachPart() {
-        assertThat(NetworkFormat.EDGES.write(answer()))
+        assertThat(NetworkFormat.EDGES.write(answer(), BASE))
                 .startsWith("id,source,target,")
                 .contains("\r\nanother,event-1,place-1,");
-        assertThat(NetworkFormat.NODES.write(answer()))
+        assertThat(NetworkFormat.NODES.write(answer(), BASE))
                 .startsWith("id,")
                 .contains("\r\nevent-1,")
                 .contains("\"\"说\"\"");
@@ -149,7 +151,7 @@ class NetworkFormatTests {
     @ParameterizedTest
     @EnumSource(names = {"CYTOSCAPE", "D3"})
     void jsonHoldsEveryValue(NetworkFormat format) {
-        var text = format.write(answer());
+        var text = format.write(answer(), BASE);
         var json = new JsonMapper().readTree(text);
         assertThat(json.findValuesAsString("caption")).contains(HOSTILE);
         assertThat(json.findValuesAsString("source"))
@@ -159,7 +161,7 @@ class NetworkFormatTests {
 
     @Test
     void cypherQuotesTextsAndNames() {
-        assertThat(NetworkFormat.CYPHER.write(answer()))
+        assertThat(NetworkFormat.CYPHER.write(answer(), BASE))
                 .contains("SET n:`Ev``ent`")
                 .contains("\\'x\\'")
                 .contains("=1+1\\\\ `RETURN`")
