@@ -1,5 +1,8 @@
-/** An answer leaves in another format; one class per format, one method. */
-@ApplicationModule(allowedDependencies = {"query", "terms"})
+/**
+ * An answer leaves in another format, one class per format, one method; and the whole graph as
+ * files.
+ */
+@ApplicationModule(allowedDependencies = {"graph", "mapping", "query", "terms"})
 @NullMarked
 package io.lianxin.export;
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "corpus",
             "export",
+            "export :: dump",
             "export :: network",
             "insight",
             "query",

@@ -170,7 +170,7 @@ class PrivacyIT {
     @Test
     void noPageSchemaOrErrorHoldsOne(CapturedOutput output) throws Exception {
         var site = Site.at(port);
-        for (var path : List.of("/", "/console/examples.json", "/schema.graphql")) {
+        for (var path : List.of("/", "/console/examples.json", "/schema.graphql", "/dump")) {
             silent(path, 200, site.get(path, EITHER));
         }
         var introspection = site.post(question(IntrospectionQuery.INTROSPECTION_QUERY), EITHER);

@@ -20,6 +20,7 @@ import java.lang.annotation.Target;
             "lianxin.load=never",
             "lianxin.cache.answers=0B",
             "lianxin.warm-up=false",
+            "lianxin.dump.directory=target/dump",
             "lianxin.cost.degrees=unknown",
             "lianxin.cost.budget=1000000000000000",
             "spring.test.print-condition-evaluation-report=false"
