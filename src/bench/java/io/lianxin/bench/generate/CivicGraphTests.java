@@ -6,6 +6,8 @@ import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.SchemaReader;
+import io.lianxin.mapping.search.SearchedNoun;
+import io.lianxin.terms.spelling.SearchKeys;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,28 @@ class CivicGraphTests {
         }
         assertThat(wrong).isEmpty();
         assertThat(nouns.values()).contains("Issue", "Citation", "LiaisonStation", "Membership");
+    }
+
+    @Test
+    void searchFindsWhatItFindsInALoadedRecord() throws IOException {
+        for (var noun : SearchedNoun.all(MODEL)) {
+            var file = folder.resolve("first").resolve(noun.type() + ".csv");
+            if (Files.exists(file)) {
+                assertThat(Files.readAllLines(file))
+                        .allMatch(line -> line.contains("\t" + noun.mark() + "\t"));
+            }
+        }
+        var person =
+                Files.readAllLines(folder.resolve("first/Person.csv")).getFirst().split("\t", -1);
+        var keys = person[person.length - 1];
+        assertThat(keys).startsWith("n" + person[2] + " N" + person[2].charAt(0) + " p");
+        assertThat(SearchKeys.Kind.INITIALS.texts(keys)).isNotEmpty();
+        assertThat(Files.readAllLines(folder.resolve("first/Issue.csv")))
+                .allMatch(line -> SearchKeys.Kind.SUBJECT.texts(last(line)).size() == 3);
+    }
+
+    private static String last(String line) {
+        return line.substring(line.lastIndexOf('\t') + 1);
     }
 
     private static void write(String name, long seed) throws IOException {

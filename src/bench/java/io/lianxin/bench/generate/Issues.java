@@ -110,7 +110,8 @@ final class Issues {
         issues.begin(node, id, title)
                 .text("title", title, problem.english())
                 .put("field", problem.field())
-                .put("kind", chance.skewedOf(KINDS));
+                .put("kind", chance.skewedOf(KINDS))
+                .about("place", where.name());
         var story = times(around, new Thing(node, title));
         place.add(node, where.node());
         raisedAt(around, story);

@@ -74,7 +74,7 @@ final class Offices {
 
     private Thing body(Thing place, String ending, String kind, String level, int postCount) {
         var id = ids.of("body", bodies++);
-        var name = Country.name(place.name() + ending, "Jīgòu " + bodies);
+        var name = Words.read(place.name() + ending);
         var body = register.body(id, name, kind, level);
         register.put(id, body, place);
         for (int number = 0; number < postCount; number++) {

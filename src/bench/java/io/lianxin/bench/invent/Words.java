@@ -1,5 +1,7 @@
 package io.lianxin.bench.invent;
 
+import io.lianxin.terms.spelling.Pinyin;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +83,16 @@ public final class Words {
                 first.character() + second.character(),
                 capital(first.reading()) + second.reading(),
                 first.character());
+    }
+
+    /**
+     * A name that is made of others.
+     *
+     * @param text as it is written
+     * @return the name, as the dictionary reads it
+     */
+    public static Name read(String text) {
+        return new Name(text, Pinyin.dictionary(text), text.substring(0, 1));
     }
 
     /**

@@ -26,6 +26,11 @@ record Column(String key, String type, boolean list, boolean required, Set<Strin
                 codes == null ? Set.of() : codes.codes().keySet());
     }
 
+    /** A column that the schema does not know. */
+    static Column hidden(String key) {
+        return new Column(key, "String", false, true, Set.of());
+    }
+
     /** The column's head, with the type of the import. */
     String head() {
         var stored =

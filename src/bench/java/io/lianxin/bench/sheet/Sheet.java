@@ -1,8 +1,10 @@
 package io.lianxin.bench.sheet;
 
+import io.lianxin.ingest.search.RecordKeys;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.mapping.search.SearchedNoun;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public final class Sheet {
     private final CsvFile file;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final @Nullable SearchedNoun searched;
+    private final Map<String, String> leadsTo = new HashMap<>();
     private final @Nullable String[] cells;
 
     /**
@@ -41,6 +45,10 @@ public final class Sheet {
         ALWAYS.forEach(field -> add(model, field));
         fields.forEach(field -> add(model, field));
         noun.fields().values().forEach(this::demand);
+        this.searched = SearchedRow.noun(model, noun.name());
+        if (searched != null) {
+            SearchedRow.COLUMNS.forEach(name -> add(name, Column.hidden(name)));
+        }
         this.cells = new String[columns.size() + 1];
     }
 
@@ -111,6 +119,7 @@ public final class Sheet {
      */
     public Sheet begin(long node, String id, String caption) {
         Arrays.fill(cells, null);
+        leadsTo.clear();
         cells[0] = Long.toString(node);
         return put("id", id).put("caption", caption);
     }
@@ -205,11 +214,29 @@ public final class Sheet {
     }
 
     /**
-     * Ends the row.
+     * Tells where a field leads, by which search finds the row; {@link Links} write the
+     * relationship itself.
+     *
+     * @param field the field
+     * @param caption the caption of the record that it leads to
+     * @return this sheet
+     */
+    public Sheet about(String field, String caption) {
+        leadsTo.put(field, caption);
+        return this;
+    }
+
+    /**
+     * Ends the row, with the keys by which search finds it.
      *
      * @throws IllegalStateException where it lacks what the schema requires
      */
     public void end() {
+        if (searched != null) {
+            put(SearchedNoun.TYPE, searched.mark());
+            var row = new SearchedRow(places, cells, leadsTo);
+            put(SearchedNoun.KEYS, new RecordKeys(searched, row).made().toString());
+        }
         for (int place = 0; place < columns.size(); place++) {
             var column = columns.get(place);
             if (column.required() && cells[place + 1] == null) {

@@ -21,7 +21,8 @@ final class IndexQuery {
     static String beginning(Kind kind, String folded) {
         var key = escaped(kind.key(folded));
         var field = SearchedNoun.KEYS + ":";
-        return field + key + "^2 " + field + key + "*";
+        var begun = kind.beginning(folded);
+        return field + key + "^2 " + field + (begun == null ? key + "*" : escaped(begun));
     }
 
     /** Keys that differ from the text by a letter or two. */

@@ -7,11 +7,10 @@ import io.lianxin.mapping.search.SearchedNoun;
 import io.lianxin.query.Question;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,38 +52,38 @@ final class IndexSearch {
     /** What is found on some routes, the best first. */
     List<Hit> hits(AskedText text, List<Ask> asks) {
         var matching = new Matching(text);
-        var records = new LinkedHashMap<String, Candidate>();
-        var routes = new HashMap<String, Set<Route>>();
+        var hits = new ArrayList<Hit>();
         var brought = new int[asks.size()];
         for (var row : rows(asks)) {
-            int number = row.get(0) instanceof Number it ? it.intValue() : 0;
-            brought[number]++;
+            var found = new LinkedHashSet<Route>();
+            for (var each : row.get(0) instanceof List<?> numbers ? numbers : List.of()) {
+                int number = each instanceof Number it ? it.intValue() : 0;
+                brought[number]++;
+                found.add(asks.get(number).route());
+            }
             var noun = nouns.get(String.valueOf(row.get(2)));
             if (noun != null && Boolean.TRUE.equals(row.get(7))) {
-                var id = String.valueOf(row.get(1));
-                records.computeIfAbsent(id, same -> Candidate.of(row, noun));
-                routes.computeIfAbsent(id, same -> new LinkedHashSet<>())
-                        .add(asks.get(number).route());
+                var record = Candidate.of(row, noun);
+                hit(record, found, matching).ifPresent(hits::add);
             }
         }
         for (int count : brought) {
             isWhole &= count < MOST;
         }
-        var hits = new ArrayList<Hit>();
-        records.forEach((id, record) -> {
-            var matches = new ArrayList<Match>();
-            for (var route : routes.getOrDefault(id, Set.of())) {
-                var match = matching.of(route, record);
-                if (match != null) {
-                    matches.add(match);
-                }
-            }
-            if (!matches.isEmpty()) {
-                hits.add(Hit.of(record, matches));
-            }
-        });
         hits.sort(Hit.RANK);
         return hits;
+    }
+
+    /** A record that matches on any of the routes that brought it. */
+    private static Optional<Hit> hit(Candidate record, Set<Route> routes, Matching matching) {
+        var matches = new ArrayList<Match>();
+        for (var route : routes) {
+            var match = matching.of(route, record);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        return matches.isEmpty() ? Optional.empty() : Optional.of(Hit.of(record, matches));
     }
 
     private List<Row> rows(List<Ask> asks) {

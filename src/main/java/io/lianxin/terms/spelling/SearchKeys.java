@@ -1,14 +1,20 @@
 package io.lianxin.terms.spelling;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The keys by which a record is found: words of one letter, which says what kind of key it is, and
- * the folded text.
+ * the folded text. A small letter stands before the whole of it, a capital one before a beginning
+ * that so many records share that no index can gather their whole keys in time.
  */
 public final class SearchKeys {
 
@@ -18,6 +24,10 @@ public final class SearchKeys {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final int LONGEST_READ = 24;
     private static final int SHORTEST_INITIALS = 2;
+    private static final int SHORTEST_PINYIN = 2;
+
+    /** {@code zhang} is the beginning of one name in fourteen. */
+    private static final int LONGEST_PINYIN = 5;
 
     /** What a key is made of. */
     public enum Kind {
@@ -48,6 +58,38 @@ public final class SearchKeys {
          */
         public String key(String folded) {
             return letter + folded;
+        }
+
+        /**
+         * The key of all records whose key of this kind begins with a text.
+         *
+         * @param folded the text
+         * @return a key; null where the text is so long that few begin with it
+         */
+        public @Nullable String beginning(String folded) {
+            int length = points(folded);
+            return switch (this) {
+                case NAME, OTHER_NAME, VARIANT ->
+                        length == 1 && Folded.isHan(folded.codePointAt(0)) ? begun(folded) : null;
+                case PINYIN ->
+                        length >= SHORTEST_PINYIN && length <= LONGEST_PINYIN
+                                ? begun(folded)
+                                : null;
+                case INITIALS, SUBJECT -> null;
+            };
+        }
+
+        private String begun(String folded) {
+            return Character.toUpperCase(letter) + folded;
+        }
+
+        /** The keys of all its beginnings. */
+        private Stream<String> beginnings(String folded) {
+            int longest = Math.min(points(folded), LONGEST_PINYIN);
+            return IntStream.rangeClosed(1, longest)
+                    .mapToObj(end -> folded.substring(0, folded.offsetByCodePoints(0, end)))
+                    .map(this::beginning)
+                    .filter(Objects::nonNull);
         }
 
         /**
@@ -124,6 +166,7 @@ public final class SearchKeys {
         if (!folded.isEmpty()) {
             int end = folded.offsetByCodePoints(0, Math.min(LONGEST, points(folded)));
             keys.add(kind.key(folded.substring(0, end)));
+            kind.beginnings(folded).forEach(keys::add);
         }
     }
 

@@ -15,6 +15,11 @@ class IndexQueryTests {
     void keysAreAskedForWholeAndAsBeginnings() {
         assertThat(IndexQuery.beginning(Kind.NAME, "孙大军"))
                 .isEqualTo("searchKeys:n孙大军^2 searchKeys:n孙大军*");
+        assertThat(IndexQuery.beginning(Kind.NAME, "孙")).isEqualTo("searchKeys:n孙^2 searchKeys:N孙");
+        assertThat(IndexQuery.beginning(Kind.PINYIN, "sunda"))
+                .isEqualTo("searchKeys:psunda^2 searchKeys:Psunda");
+        assertThat(IndexQuery.beginning(Kind.PINYIN, "sundaj"))
+                .isEqualTo("searchKeys:psundaj^2 searchKeys:psundaj*");
         assertThat(IndexQuery.alike(Kind.PINYIN, "sundajn")).isEqualTo("searchKeys:psundajn~1");
         assertThat(IndexQuery.alike(Kind.PINYIN, "sundajunn")).isEqualTo("searchKeys:psundajunn~2");
     }

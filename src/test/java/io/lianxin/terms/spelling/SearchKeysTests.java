@@ -37,7 +37,8 @@ class SearchKeysTests {
         keys.name(Kind.NAME, "闫绿");
         keys.reading(Syllables.of("闫绿", "yanlv"));
         keys.subject("道路照明");
-        assertThat(keys.all()).containsExactly("n闫绿", "v阎绿", "pyanlv", "pyanlu", "iyl", "s道路照明");
+        assertThat(keys.toString())
+                .isEqualTo("n闫绿 N闫 v阎绿 V阎 pyanlv Pya Pyan Pyanl Pyanlv pyanlu Pyanlu iyl s道路照明");
         assertThat(Kind.PINYIN.texts(keys.toString())).containsExactly("yanlv", "yanlu");
     }
 
@@ -47,7 +48,7 @@ class SearchKeysTests {
         keys.reading(Syllables.dictionary("大".repeat(25)));
         assertThat(keys.all()).isEmpty();
         keys.name(Kind.NAME, "大".repeat(100));
-        assertThat(keys.all()).containsExactly("n" + "大".repeat(64));
+        assertThat(keys.all()).containsExactly("n" + "大".repeat(64), "N大");
     }
 
     @Test
