@@ -2,23 +2,20 @@ package io.lianxin.insight.neighborhood;
 
 import io.lianxin.insight.network.Line;
 
-import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * Places dots so that lines are short and dots apart, by the forces of Fruchterman and Reingold
- * (1991), from a start by a fixed seed: the same dots and lines are always placed alike.
+ * Places dots so that lines are short and dots apart, from a start by a fixed seed: the same dots
+ * and lines are always placed alike.
  */
 public final class Layout {
 
@@ -28,8 +25,7 @@ public final class Layout {
     private static final long SEED = 20_220_630;
     private static final int ROUNDS = 60;
     private static final int ROUNDS_OF_MANY = 30;
-    private static final int FEW = 60;
-    private static final double FAR = 0.7;
+    private static final int FEW = 200;
 
     private Layout() {}
 
@@ -41,49 +37,40 @@ public final class Layout {
      * @return x and y of each, from 0 to 1000
      */
     public static Map<String, Point2D> of(Collection<String> nodes, Collection<Line> lines) {
-        var graph = new SimpleGraph<String, DefaultEdge>(DefaultEdge.class);
-        nodes.forEach(graph::addVertex);
-        for (var line : lines) {
-            graph.addEdge(line.source(), line.target());
-        }
-        var model = new MapLayoutModel2D<String>(new Box2D(SIDE, SIDE));
-        if (nodes.size() > FEW) {
-            new IndexedFRLayoutAlgorithm2D<String, DefaultEdge>(
-                            ROUNDS_OF_MANY,
-                            FAR,
-                            FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
-                            new Random(SEED))
-                    .layout(graph, model);
-        } else {
-            new FRLayoutAlgorithm2D<String, DefaultEdge>(
-                            ROUNDS,
-                            FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
-                            new Random(SEED))
-                    .layout(graph, model);
-        }
-        return spread(List.copyOf(nodes), model);
+        var dots = List.copyOf(nodes);
+        var numbers = new HashMap<String, Integer>();
+        dots.forEach(id -> numbers.put(id, numbers.size()));
+        var forces = new Forces(SIDE, dots.size(), pairs(numbers, lines), new Random(SEED));
+        forces.settle(dots.size() > FEW ? ROUNDS_OF_MANY : ROUNDS);
+        return spread(dots, forces);
+    }
+
+    /** The numbers of each two dots that a line joins, each pair once. */
+    private static int[][] pairs(Map<String, Integer> numbers, Collection<Line> lines) {
+        return lines.stream()
+                .map(line ->
+                        List.of(number(numbers, line.source()), number(numbers, line.target())))
+                .map(pair -> pair.getFirst() < pair.getLast() ? pair : pair.reversed())
+                .distinct()
+                .map(pair -> new int[] {pair.getFirst(), pair.getLast()})
+                .toArray(int[][]::new);
+    }
+
+    private static Integer number(Map<String, Integer> numbers, String id) {
+        return Objects.requireNonNull(numbers.get(id), id);
     }
 
     /** Stretches the drawing to its whole side, and rounds. */
-    private static Map<String, Point2D> spread(List<String> nodes, MapLayoutModel2D<String> model) {
-        double left = SIDE;
-        double right = 0;
-        double bottom = SIDE;
-        double top = 0;
-        for (var id : nodes) {
-            var at = model.get(id);
-            left = Math.min(left, at.getX());
-            right = Math.max(right, at.getX());
-            bottom = Math.min(bottom, at.getY());
-            top = Math.max(top, at.getY());
-        }
+    private static Map<String, Point2D> spread(List<String> dots, Forces forces) {
+        var x = IntStream.range(0, dots.size()).mapToDouble(forces::x).summaryStatistics();
+        var y = IntStream.range(0, dots.size()).mapToDouble(forces::y).summaryStatistics();
         var places = new LinkedHashMap<String, Point2D>();
-        for (var id : nodes) {
-            var at = model.get(id);
+        for (int dot = 0; dot < dots.size(); dot++) {
             places.put(
-                    id,
+                    dots.get(dot),
                     Point2D.of(
-                            stretched(at.getX(), left, right), stretched(at.getY(), bottom, top)));
+                            stretched(forces.x(dot), x.getMin(), x.getMax()),
+                            stretched(forces.y(dot), y.getMin(), y.getMax())));
         }
         return places;
     }

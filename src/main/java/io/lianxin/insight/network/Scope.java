@@ -114,6 +114,11 @@ public record Scope(
                 && (nouns.isEmpty() || nouns.contains(link.noun()) || always.contains(link.far()));
     }
 
+    /** Whether all relations are looked at. */
+    boolean isWhole() {
+        return relations.size() == network.relations().size();
+    }
+
     /**
      * The types of the relationships that make the relations.
      *

@@ -124,10 +124,13 @@ final class BestPaths {
                 isFar ? Connecting.back(link) : link.way());
     }
 
-    /** The hops without those that lead nowhere. */
+    /** The hops without those that lead nowhere, or lie on no way that is short enough. */
     private Graph<String, Hop> graph(Map<Pair, Hop> hops) {
         var graph = new SimpleWeightedGraph<String, Hop>(Hop.class);
         var ordered = new TreeMap<>(hops);
+        var from = distances(hops, wish.from());
+        var to = distances(hops, wish.to());
+        ordered.keySet().removeIf(pair -> !isNear(pair, from, to) && !isNear(pair, to, from));
         ordered.keySet()
                 .forEach(pair -> {
                     graph.addVertex(pair.one);
@@ -146,6 +149,33 @@ final class BestPaths {
             }
         }
         return graph;
+    }
+
+    private boolean isNear(Pair pair, Map<String, Integer> here, Map<String, Integer> there) {
+        int far = wish.maxHops() + 1;
+        return here.getOrDefault(pair.one, far) + 1 + there.getOrDefault(pair.other, far)
+                <= wish.maxHops();
+    }
+
+    /** How many hops records are away from one of them. */
+    private static Map<String, Integer> distances(Map<Pair, Hop> hops, String start) {
+        var beside = new HashMap<String, List<String>>();
+        for (var pair : hops.keySet()) {
+            beside.computeIfAbsent(pair.one, same -> new ArrayList<>()).add(pair.other);
+            beside.computeIfAbsent(pair.other, same -> new ArrayList<>()).add(pair.one);
+        }
+        var distances = new HashMap<String, Integer>(Map.of(start, 0));
+        var waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            var id = waiting.remove();
+            int next = distances.getOrDefault(id, 0) + 1;
+            for (var other : beside.getOrDefault(id, List.of())) {
+                if (distances.putIfAbsent(other, next) == null) {
+                    waiting.add(other);
+                }
+            }
+        }
+        return distances;
     }
 
     /** Two records. */

@@ -1,6 +1,5 @@
 package io.lianxin.web.start;
 
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 
 import org.slf4j.Logger;
@@ -12,17 +11,21 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Asks the engine one small question while the web server starts, so that the first reader does not
- * wait for classes to load and for the database's first plan.
+ * Asks the engine small questions while the web server starts, so that the first reader does not
+ * wait for classes to load and for the database's first plans.
  */
 @Component
 @ConditionalOnProperty(name = "lianxin.warm-up", matchIfMissing = true)
 final class WarmUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final String ONE = "(first: 1) { nodes { __typename } } }";
+    private static final String SEARCH = "search";
+    private static final String SOMETHING = "(text: \"zz\", first: 1) { hits { score } } }";
 
     private final GraphQlSource source;
     private final ExecutionGraphQlService execution;
@@ -36,9 +39,8 @@ final class WarmUp implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        question(source.schema())
-                .ifPresent(text ->
-                        Thread.ofPlatform().daemon().name("warm-up").start(() -> ask(text)));
+        var texts = questions(source.schema());
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> texts.forEach(this::ask));
     }
 
     @Override
@@ -57,13 +59,20 @@ final class WarmUp implements SmartLifecycle {
         return 1;
     }
 
-    /** One record of the first connection that the schema offers. */
-    static Optional<String> question(GraphQLSchema schema) {
-        return schema.getQueryType().getFieldDefinitions().stream()
-                .filter(field -> field.getArgument("first") != null)
-                .map(GraphQLFieldDefinition::getName)
-                .findFirst()
-                .map(name -> "{ " + name + "(first: 1) { nodes { __typename } } }");
+    /** One record of the first connection that the schema offers, and a search. */
+    static List<String> questions(GraphQLSchema schema) {
+        var fields = schema.getQueryType().getFieldDefinitions();
+        var list =
+                fields.stream()
+                        .filter(field -> field.getArgument("first") != null)
+                        .filter(field -> !field.getName().equals(SEARCH))
+                        .limit(1)
+                        .map(field -> "{ " + field.getName() + ONE);
+        var search =
+                fields.stream()
+                        .filter(field -> field.getName().equals(SEARCH))
+                        .map(field -> "{ " + SEARCH + SOMETHING);
+        return Stream.concat(list, search).toList();
     }
 
     private void ask(String question) {
