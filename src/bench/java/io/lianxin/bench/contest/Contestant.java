@@ -1,5 +1,7 @@
 package io.lianxin.bench.contest;
 
+import io.lianxin.bench.serve.Server;
+import io.lianxin.bench.serve.Wire;
 import io.lianxin.bench.template.Template;
 
 import tools.jackson.databind.json.JsonMapper;

@@ -3,6 +3,7 @@ package io.lianxin.bench.contest;
 import io.lianxin.bench.floor.FloorServer;
 import io.lianxin.bench.floor.StaticServer;
 import io.lianxin.bench.peer.PeerSchema;
+import io.lianxin.bench.serve.Server;
 import io.lianxin.mapping.SchemaReader;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.lianxin.bench.contest;
 
+import io.lianxin.bench.serve.Server;
 import io.lianxin.bench.template.Template;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.lianxin.bench.contest;
 
+import io.lianxin.bench.serve.Wire;
 import io.lianxin.bench.template.Template;
 
 import org.HdrHistogram.Histogram;

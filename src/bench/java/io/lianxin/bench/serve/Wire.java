@@ -1,4 +1,4 @@
-package io.lianxin.bench.contest;
+package io.lianxin.bench.serve;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * server that closes it after some number of requests, as Tomcat does after a hundred, gets a new
  * one.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int OK = 200;
@@ -26,7 +26,14 @@ final class Wire implements AutoCloseable {
     private InputStream in;
     private boolean closing;
 
-    Wire(int port, String path) throws IOException {
+    /**
+     * Connects.
+     *
+     * @param port where the server listens on loopback
+     * @param path what is asked
+     * @throws IOException where nobody listens
+     */
+    public Wire(int port, String path) throws IOException {
         this.port = port;
         socket = open(port);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -67,8 +74,15 @@ final class Wire implements AutoCloseable {
         return line();
     }
 
-    /** The body of the answer. */
-    byte[] ask(byte[] body, String moreHeads) throws IOException {
+    /**
+     * Asks.
+     *
+     * @param body the request's body
+     * @param moreHeads further lines of its head, each ended
+     * @return the body of the answer
+     * @throws IOException where there is none, or it is no success
+     */
+    public byte[] ask(byte[] body, String moreHeads) throws IOException {
         var begin =
                 (head + body.length + "\r\n" + moreHeads + "\r\n")
                         .getBytes(StandardCharsets.US_ASCII);

@@ -1,4 +1,4 @@
-package io.lianxin.bench.contest;
+package io.lianxin.bench.serve;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process that serves, its output in a file. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final List<String> FLAGS =
             List.of(
@@ -31,8 +31,15 @@ final class Server implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts Java with what follows its flags. */
-    static Server java(Path log, List<String> arguments) throws IOException {
+    /**
+     * Starts Java.
+     *
+     * @param log takes what it prints
+     * @param arguments what follows its flags
+     * @return the process
+     * @throws IOException where it cannot be started
+     */
+    public static Server java(Path log, List<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(JAVA.resolve("java").toString());
         command.addAll(FLAGS);
@@ -46,8 +53,16 @@ final class Server implements AutoCloseable {
         return new Server(process, log);
     }
 
-    /** Starts another program. */
-    static Server program(Path log, Path folder, List<String> command) throws IOException {
+    /**
+     * Starts another program.
+     *
+     * @param log takes what it prints
+     * @param folder where it runs
+     * @param command the program and its arguments
+     * @return the process
+     * @throws IOException where it cannot be started
+     */
+    public static Server program(Path log, Path folder, List<String> command) throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
         var process =
                 new ProcessBuilder(command)
@@ -58,29 +73,56 @@ final class Server implements AutoCloseable {
         return new Server(process, log);
     }
 
-    static int freePort() throws IOException {
+    /**
+     * A port on which nothing listens.
+     *
+     * @return its number
+     * @throws IOException where there is none
+     */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    boolean isAlive() {
+    /**
+     * Whether it runs.
+     *
+     * @return false once it ended
+     */
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    String printed() throws IOException {
+    /**
+     * What it printed so far.
+     *
+     * @return all of it
+     * @throws IOException where it cannot be read
+     */
+    public String printed() throws IOException {
         return Files.readString(log);
     }
 
-    /** The processor time that it and its children used so far. */
-    Duration cpu() {
+    /**
+     * The processor time that it and its children used so far.
+     *
+     * @return on all processors together
+     */
+    public Duration cpu() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The live heap in bytes, after a collection. */
-    long liveHeap() throws IOException, InterruptedException {
+    /**
+     * The live heap, after a collection.
+     *
+     * @return bytes
+     * @throws IOException where the JDK's tool cannot be started
+     * @throws InterruptedException when stopped
+     */
+    public long liveHeap() throws IOException, InterruptedException {
         var jcmd = JAVA.resolve("jcmd").toString();
         var asked =
                 new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram")
