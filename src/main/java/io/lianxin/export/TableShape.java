@@ -85,12 +85,21 @@ public record TableShape(List<String> rows, List<Column> columns) {
     }
 
     private static @Nullable Object cell(@Nullable Object here, List<String> path) {
+        if (here instanceof List<?> list && !path.isEmpty() && isPlace(path.getFirst())) {
+            var place = Integer.parseInt(path.getFirst());
+            return place < list.size() ? cell(list.get(place), path.subList(1, path.size())) : null;
+        }
         if (here instanceof Collection<?> list) {
             return joined(list.stream().map(each -> cell(each, path)).toList());
         }
         return path.isEmpty() || here == null
                 ? here
                 : cell(value(here, path.getFirst()), path.subList(1, path.size()));
+    }
+
+    /** No key of an answer begins with a digit. */
+    private static boolean isPlace(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 
     /** What is missing keeps its place, so that columns joined from one list keep step. */

@@ -22,12 +22,14 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads off an operation which table its answer makes. */
@@ -40,6 +42,8 @@ public final class TableShapes {
     private final Map<String, FragmentDefinition> fragments;
     private final Map<List<String>, Found> leaves = new LinkedHashMap<>();
     private final List<List<String>> lists = new ArrayList<>();
+    private final Map<List<String>, List<String>> groups = new HashMap<>();
+    private final Map<List<String>, List<String>> groupKeys = new HashMap<>();
 
     private TableShapes(GraphQLSchema schema, Document document) {
         this.schema = schema;
@@ -102,13 +106,19 @@ public final class TableShapes {
         return new TableShape(rows, columns);
     }
 
-    private static String name(List<String> path, boolean single) {
+    private String name(List<String> path, boolean single) {
         var telling =
-                path.stream()
-                        .skip(single ? 1 : 0)
-                        .filter(key -> !PAGING.contains(key))
+                IntStream.range(single ? 1 : 0, path.size())
+                        .filter(place -> !PAGING.contains(path.get(place)))
+                        .mapToObj(place -> name(path, place))
                         .collect(Collectors.joining("."));
         return telling.isEmpty() ? path.getLast() : telling;
+    }
+
+    /** One of a group's keys is called what it groups by, everything else as in the answer. */
+    private String name(List<String> path, int place) {
+        var keys = groupKeys.getOrDefault(path.subList(0, place), List.of());
+        return keys.isEmpty() ? path.get(place) : keys.get(Integer.parseInt(path.get(place)));
     }
 
     /** Whether a list lies on the way to a column and not on the way to the rows. */
@@ -174,12 +184,25 @@ public final class TableShapes {
                     new Found(GraphQLTypeUtil.simplePrint(type), list, description));
             return;
         }
+        var below = (GraphQLOutputType) GraphQLTypeUtil.unwrapAll(type);
+        var keys = groups.getOrDefault(path, List.of());
+        if (list && !keys.isEmpty() && GraphQLTypeUtil.simplePrint(below).equals(GroupKeys.TYPE)) {
+            groupKeys.put(List.copyOf(here), keys);
+            for (int i = 0; i < keys.size(); i++) {
+                select(field.getSelectionSet(), below, join(here, String.valueOf(i)), "");
+            }
+            return;
+        }
         if (list && !lists.contains(here)) {
             lists.add(List.copyOf(here));
         }
-        var below = (GraphQLOutputType) GraphQLTypeUtil.unwrapAll(type);
         var part = isValue(below) && !list ? description(parent, definition) + " › " : "";
+        groups.put(List.copyOf(here), GroupKeys.of(field));
         select(field.getSelectionSet(), below, here, part);
+    }
+
+    private static List<String> join(List<String> path, String key) {
+        return Stream.concat(path.stream(), Stream.of(key)).toList();
     }
 
     /** Whether a type's fields are parts of one value, and mean nothing without knowing whose. */

@@ -102,6 +102,26 @@ class TableShapesTests {
     }
 
     @Test
+    void eachKeyOfAGroupHasAColumnCalledWhatItGroupsBy() {
+        var by = "by: [{calls: {where: {}, berth: VALUE}}, {name: VALUE, direction: ASC}]";
+        var table = table("{ shipGroups(%s) { keys { text } count } }".formatted(by), null);
+        assertThat(table.columns())
+                .extracting(Column::name)
+                .containsExactly("keys.calls.berth.text", "keys.name.text", "count");
+        assertThat(table.columns()).extracting(Column::many).containsOnly(false);
+        var keys = List.of(Map.of("text", "one"), Map.of("text", "Anna"));
+        assertThat(table.of(Map.of("shipGroups", List.of(Map.of("keys", keys, "count", 7)))))
+                .containsExactly(row("one", "Anna", 7));
+    }
+
+    @Test
+    void keysThatAVariableNamesAreJoined() {
+        var table =
+                table("query ($by: [Key!]) { shipGroups(by: $by) { keys { text } count } }", null);
+        assertThat(table.columns()).extracting(Column::name).containsExactly("keys.text", "count");
+    }
+
+    @Test
     void rowsThatAreNoListAreRefusedWithTheListsThatThereAre() {
         assertThatThrownBy(() -> table("{ ships { nodes { name } } }", "ships"))
                 .hasMessage("`ships` is no list of the query; its lists are ships.nodes");
@@ -122,7 +142,13 @@ class TableShapesTests {
     private static GraphQLSchema schema() {
         var text =
                 """
-                type Query { ships: Ships! ship: Ship }
+                type Query { ships: Ships! ship: Ship shipGroups(by: [Key!]): [ShipGroup!]! }
+                input Key { calls: Key where: Where direction: Order berth: Of name: Of }
+                input Where { name: String }
+                enum Order { ASC }
+                enum Of { VALUE }
+                type ShipGroup { keys: [GroupValue!]! count: Int! }
+                type GroupValue { text: String }
                 type Ships { nodes: [Ship!]! }
                 type Ship {
                   "Its name. 名称"
