@@ -8,7 +8,6 @@ import io.lianxin.graph.LoadBracket.Stage;
 import io.lianxin.graph.SequenceLock.Versioned;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
-import io.lianxin.support.PausedLoad;
 import io.lianxin.support.StatementRecorder;
 import io.lianxin.support.TestGraph;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lianxin.graph.GraphReader;
 import io.lianxin.support.Asked;
-import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.SecondDatabaseTest;
 import io.lianxin.support.TestGraph;
 
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.util.ArrayList;
 import java.util.List;
 
-@DatabaseTest
+@SecondDatabaseTest
 @DisplayName("The questions of the gate find each fault that is planted into the statements")
 class PlantedFaultsIT {
 

@@ -6,7 +6,7 @@ import io.lianxin.graph.GraphReader;
 import io.lianxin.ingest.Loader;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.support.Asked;
-import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.SecondDatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
 
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * More questions than the gate asks: {@code -Dlianxin.questions=20000}, of another garden with
  * {@code -Dlianxin.garden=2}.
  */
-@DatabaseTest
+@SecondDatabaseTest
 @DisplayName("Random questions have one answer, through the engine and by a naive reading")
 class SameAsNaiveIT {
 

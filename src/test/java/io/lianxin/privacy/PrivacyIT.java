@@ -9,7 +9,7 @@ import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.Loader;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
-import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.SecondDatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
 import io.lianxin.terms.spelling.Pinyin;
@@ -39,7 +39,7 @@ import java.util.Map;
  * RepositoryPrivacyTests} searches. How the names are known is told by {@link PrivateNames}. What
  * is found is not shown: a test's report is a log, too.
  */
-@DatabaseTest
+@SecondDatabaseTest
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("No byte that leaves the server names a resident")
 class PrivacyIT {

@@ -2,6 +2,7 @@ package io.lianxin.support;
 
 import io.lianxin.LianxinApplication;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -10,7 +11,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A test of the whole program over the tests' database; all of them share one context. */
+/**
+ * A test of the whole program over the tests' database; all of them share one context and run one
+ * after the other.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -26,4 +30,5 @@ import java.lang.annotation.Target;
             "spring.test.print-condition-evaluation-report=false"
         })
 @Import(HomeSetup.class)
+@ResourceLock(providers = SharedDatabase.Locks.class)
 public @interface DatabaseTest {}

@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportSelector;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -60,13 +61,15 @@ final class HomeSelector implements ImportSelector {
         }
     }
 
-    /** One embedded database for all contexts of this process. */
+    /** One of this process's two embedded databases. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Embedded {
 
         @Bean(destroyMethod = "")
-        EmbeddedDatabase embeddedDatabase() {
-            return SharedDatabase.get();
+        EmbeddedDatabase embeddedDatabase(Environment settings) {
+            return settings.containsProperty(SharedDatabase.SETTING)
+                    ? SharedDatabase.second()
+                    : SharedDatabase.get();
         }
     }
 }

@@ -13,6 +13,7 @@ import io.lianxin.support.SharedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 @DisplayName("Whatever fails while writing over Bolt is told as a GraphException")
+@ResourceLock(SharedDatabase.LOCK)
 class BoltWriterIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

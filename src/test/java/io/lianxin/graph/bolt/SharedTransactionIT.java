@@ -11,6 +11,7 @@ import io.lianxin.support.SharedDatabase;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /** A routing address: the embedded database answers as a cluster of one. */
+@ResourceLock(SharedDatabase.LOCK)
 class SharedTransactionIT {
 
     private final EmbeddedDatabase database = SharedDatabase.get();

@@ -10,11 +10,13 @@ import io.lianxin.support.process.WholeProgram;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** The program without the embedded database's jars, and without a database. */
+@ResourceLock(SharedDatabase.LOCK)
 class ServerOnlyIT {
 
     private static final List<String> DRIVER_SIDE =

@@ -7,7 +7,7 @@ import io.lianxin.ingest.Loader;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.support.Asked;
 import io.lianxin.support.BothWays;
-import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.SecondDatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
 
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is drawn around a record: levels, caps, days, and what is refused. */
-@DatabaseTest
+@SecondDatabaseTest
 class NeighborhoodIT {
 
     /** More events at one place than are looked at for a page. */

@@ -6,14 +6,14 @@ import io.lianxin.graph.GraphReader;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.support.Asked;
 import io.lianxin.support.BothWays;
-import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.SecondDatabaseTest;
 import io.lianxin.support.TestGraph;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Units of the calendar as keys of groups, where years leap and dates are blurred. */
-@DatabaseTest
+@SecondDatabaseTest
 class CalendarKeysIT {
 
     @BeforeEach

@@ -6,7 +6,7 @@ import io.lianxin.graph.GraphReader;
 import io.lianxin.query.QueryEngine;
 import io.lianxin.support.Asked;
 import io.lianxin.support.BothWays;
-import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.SecondDatabaseTest;
 import io.lianxin.support.TestGraph;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the naive reading found: ways that go back, that lead nowhere, and up to equal values. */
-@DatabaseTest
+@SecondDatabaseTest
 class WaysBackIT {
 
     /** B was cut from A; C is its own stock; Zoe keeps two plots, and one is kept by nobody. */

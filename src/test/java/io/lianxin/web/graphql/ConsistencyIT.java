@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.GraphWriter.Change;
 import io.lianxin.graph.LoadBracket;
+import io.lianxin.graph.PausedLoad;
 import io.lianxin.graph.Statement;
 import io.lianxin.support.BothWays;
 import io.lianxin.support.DatabaseTest;
-import io.lianxin.support.PausedLoad;
 import io.lianxin.support.TestGraph;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import io.lianxin.ingest.Loader;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.privacy.PrivateNames;
 import io.lianxin.privacy.Site;
-import io.lianxin.support.DatabaseTest;
+import io.lianxin.support.SecondDatabaseTest;
 import io.lianxin.support.TestGraph;
 import io.lianxin.support.WholeRecord;
 import io.lianxin.web.html.Html;
@@ -41,7 +41,7 @@ import java.util.concurrent.Future;
  * are at hand, all that is written is searched for residents' names ({@link PrivateNames}); what is
  * found is not shown, for a test's report is a log, too.
  */
-@DatabaseTest
+@SecondDatabaseTest
 @DisplayName("Every record has an address with a title and a way to cite, and names no resident")
 class EveryRecordIT {
 

@@ -1,10 +1,7 @@
-package io.lianxin.support;
+package io.lianxin.graph;
 
-import io.lianxin.graph.GraphWriter;
 import io.lianxin.graph.GraphWriter.Change;
-import io.lianxin.graph.LoadBracket;
 import io.lianxin.graph.LoadBracket.Stage;
-import io.lianxin.graph.RecordVersion;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
