@@ -34,6 +34,16 @@ public interface ReadSession extends AutoCloseable {
      */
     @Nullable ReadSession another();
 
+    /**
+     * The record's version, where the session learned it on the way: it was read after everything
+     * that the session's statements have answered.
+     *
+     * @return null where it has to be asked for
+     */
+    default @Nullable RecordVersion version() {
+        return null;
+    }
+
     /** Gives back what the session holds; never fails. */
     @Override
     void close();

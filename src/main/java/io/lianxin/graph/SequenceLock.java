@@ -18,15 +18,6 @@ import java.util.function.LongSupplier;
  */
 public final class SequenceLock {
 
-    /**
-     * Asks for the version; sent after an operation's last statement, unless this process knows
-     * that nothing was committed.
-     */
-    public static final Statement PROBE =
-            Statement.of(
-                    "CYPHER 25 MATCH (v:RecordVersion) RETURN v.number AS number, v.release AS"
-                            + " release, v.sha256 AS sha256");
-
     private static final int ATTEMPTS = 4;
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -109,10 +100,19 @@ public final class SequenceLock {
                 remember(before);
                 return new Versioned<>(value, before.version);
             }
-            RecordVersion after = probe(session);
+            RecordVersion after = after(session);
             remember(new Known(after, count));
             return new Versioned<>(value, after);
         }
+    }
+
+    /**
+     * The version once all statements have answered. What a statement brought with it may be older
+     * than a commit that this process has counted since, so it is believed of a server only.
+     */
+    private RecordVersion after(ReadSession session) {
+        RecordVersion found = commits == null ? session.version() : null;
+        return found == null ? probe(session) : found;
     }
 
     /** Whether something was committed since; never where the database is a server. */
@@ -146,6 +146,6 @@ public final class SequenceLock {
     }
 
     private static RecordVersion probe(ReadSession session) {
-        return RecordVersion.of(session.read(PROBE));
+        return RecordVersion.ofRows(session.read(RecordVersion.PROBE));
     }
 }

@@ -98,11 +98,10 @@ public record CompiledQuery(Plan asked, Plan plan, Statement statement, Paramete
         for (var rewrite : reads.rewrites()) {
             plan = rewrite.apply(plan, parameters);
         }
-        var text =
+        var statement =
                 new CypherRenderer(model, expressions)
-                        .render(plan, PrivateNameText.of(model, reads.roles()));
-        return new CompiledQuery(
-                compiled, plan, new Statement(text, parameters.byName()), parameters);
+                        .render(plan, PrivateNameText.of(model, reads.roles()), parameters);
+        return new CompiledQuery(compiled, plan, statement, parameters);
     }
 
     /** The rewrites, in the order in which every plan goes through them. */

@@ -47,7 +47,7 @@ class CasesIT {
     private final SchemaModel model;
     private final StatementRecorder statements;
 
-    /** How often an operation asks a server for the record's version; a process knows it. */
+    /** How often an operation may ask a server for the record's version; a process knows it. */
     private final int probes;
 
     @LocalServerPort private int port;
@@ -94,7 +94,7 @@ class CasesIT {
             assertThat(statements.statements())
                     .as("%s", golden)
                     .hasSize(golden.statements() == 0 ? roots : golden.statements());
-            assertThat(statements.probes()).as("%s", golden).isEqualTo(probes);
+            assertThat(statements.probes()).as("%s", golden).isLessThanOrEqualTo(probes);
         }
     }
 

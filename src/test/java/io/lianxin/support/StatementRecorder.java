@@ -1,6 +1,6 @@
 package io.lianxin.support;
 
-import io.lianxin.graph.SequenceLock;
+import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.Statement;
 import io.lianxin.graph.setup.StatementListener;
 
@@ -15,7 +15,7 @@ public final class StatementRecorder implements StatementListener {
 
     @Override
     public void sending(Statement statement) {
-        (statement.equals(SequenceLock.PROBE) ? probes : statements).add(statement);
+        (statement.equals(RecordVersion.PROBE) ? probes : statements).add(statement);
     }
 
     /** Forgets all statements. */

@@ -3,6 +3,7 @@ package io.lianxin.graph.bolt;
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.Profile;
 import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 import io.lianxin.graph.value.PlainValues;
@@ -25,6 +26,8 @@ final class BoltSession implements ReadSession {
     private final Session session;
     private final Runner runner;
     private final @Nullable GraphReader others;
+    private @Nullable RecordVersion version;
+    private boolean isAlone = true;
 
     /** A session; others may stand beside it where a reader for them is given. */
     BoltSession(Session session, Runner runner, @Nullable GraphReader others) {
@@ -35,11 +38,27 @@ final class BoltSession implements ReadSession {
 
     @Override
     public List<Row> read(Statement statement) {
-        return run(new Query(statement.text(), statement.parameters()), BoltSession::rows);
+        version = null;
+        if (statement.row().isEmpty() || !isAlone) {
+            return run(new Query(statement.text(), statement.parameters()), BoltSession::rows);
+        }
+        var probed = RecordVersion.probedAfter(statement);
+        var columns =
+                run(
+                        new Query(probed.text(), probed.parameters()),
+                        result -> row(result.single()).values());
+        version = RecordVersion.of(columns.subList(statement.row().size(), columns.size()));
+        return List.of(new Row(columns.subList(0, statement.row().size())));
+    }
+
+    @Override
+    public @Nullable RecordVersion version() {
+        return version;
     }
 
     @Override
     public Profile profile(Statement statement) {
+        version = null;
         return run(
                 new Query("PROFILE " + statement.text(), statement.parameters()),
                 result -> {
@@ -50,7 +69,12 @@ final class BoltSession implements ReadSession {
 
     @Override
     public @Nullable ReadSession another() {
-        return others == null ? null : others.open();
+        if (others == null) {
+            return null;
+        }
+        isAlone = false;
+        version = null;
+        return others.open();
     }
 
     @Override

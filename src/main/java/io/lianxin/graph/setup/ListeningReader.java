@@ -3,6 +3,7 @@ package io.lianxin.graph.setup;
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.Profile;
 import io.lianxin.graph.ReadSession;
+import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
 
@@ -44,6 +45,11 @@ public record ListeningReader(GraphReader reader, List<StatementListener> listen
         public @Nullable ReadSession another() {
             ReadSession another = session.another();
             return another == null ? null : new ListeningSession(another, listeners);
+        }
+
+        @Override
+        public @Nullable RecordVersion version() {
+            return session.version();
         }
 
         @Override

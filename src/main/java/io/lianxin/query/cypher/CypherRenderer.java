@@ -2,11 +2,13 @@ package io.lianxin.query.cypher;
 
 import static io.lianxin.query.cypher.Names.property;
 
+import io.lianxin.graph.Statement;
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.mapping.Validity;
 import io.lianxin.query.cypher.validity.ValidityText;
 import io.lianxin.query.plan.Cell;
 import io.lianxin.query.plan.Parameter;
+import io.lianxin.query.plan.Parameters;
 import io.lianxin.query.plan.Part;
 import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -56,11 +59,15 @@ public final class CypherRenderer {
      * @param plan the plan, after all rewrites
      * @param privateNames an expression for what computers outside of the database must hide; a
      *     second column of the answer where the plan needs any of them
-     * @return the statement's text
+     * @param parameters the plan's values
+     * @return the statement, which has one row
      */
-    public String render(Plan plan, String privateNames) {
-        var answer = "CYPHER 25 RETURN " + expression(plan, "", "") + " AS answer";
-        return completes ? answer + ", " + privateNames + " AS privateNames" : answer;
+    public Statement render(Plan plan, String privateNames, Parameters parameters) {
+        var columns = new LinkedHashMap<>(Map.of("answer", expression(plan, "", "")));
+        if (completes) {
+            columns.put("privateNames", privateNames);
+        }
+        return Statement.row(columns, parameters.byName());
     }
 
     /**
@@ -143,14 +150,11 @@ public final class CypherRenderer {
         }
         for (var column : projection.columns()) {
             var partial = !column.types().containsAll(projection.type().members());
-            var own = partial ? "(" + node + ":" + names.anyOf(sorted(column)) + ")" : guard;
+            var types = column.types().stream().sorted().toList();
+            var own = partial ? "(" + node + ":" + names.anyOf(types) + ")" : guard;
             cells.add(cell(column.cell(), node, own));
         }
         return "[" + String.join(", ", cells) + "]";
-    }
-
-    private static List<String> sorted(Projection.Column column) {
-        return column.types().stream().sorted().toList();
     }
 
     /** Takes what some cells bring from variables, while their list is rendered. */
@@ -197,8 +201,7 @@ public final class CypherRenderer {
                     it.day() == null
                             ? "null"
                             : new FollowedText(names, it.followed(), node, it.day()).reason();
-            case Cell.Cursor cursor -> "null";
-            case Cell.Nothing nothing -> "null";
+            case Cell.Cursor _, Cell.Nothing _ -> "null";
             case Cell.Self self -> projection(self.projection(), node, guard);
             case Cell.Nested nested -> expression(nested.plan(), node, guard);
         };
@@ -238,12 +241,8 @@ public final class CypherRenderer {
         return switch (part) {
             case Part.Edges edges -> projection(edges.projection(), node, "");
             case Part.Nodes nodes -> cell(nodes.cell(), node, "");
-            case Part.PageInfo info -> "null";
-            case Part.Total total -> "null";
-            case Part.CountUpTo count -> "null";
-            case Part.Aggregate set -> "null";
-            case Part.Groups set -> "null";
-            case Part.Facets set -> "null";
+            case Part.PageInfo _, Part.Total _, Part.CountUpTo _ -> "null";
+            case Part.Aggregate _, Part.Groups _, Part.Facets _ -> "null";
         };
     }
 }

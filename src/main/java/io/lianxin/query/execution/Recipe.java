@@ -1,6 +1,5 @@
 package io.lianxin.query.execution;
 
-import io.lianxin.graph.Statement;
 import io.lianxin.query.CompiledQuery;
 import io.lianxin.query.plan.Parameter;
 import io.lianxin.query.plan.Parameters;
@@ -90,7 +89,7 @@ record Recipe(CompiledQuery query, List<Template> values, List<Template> notes) 
         return new CompiledQuery(
                 query.asked(),
                 query.plan(),
-                new Statement(query.statement().text(), parameters.byName()),
+                query.statement().with(parameters.byName()),
                 parameters);
     }
 }
