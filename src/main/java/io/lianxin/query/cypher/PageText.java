@@ -56,7 +56,12 @@ final class PageText {
             return two(segments);
         }
         var order = order();
-        var text = segment(segments.getFirst(), order, outer, guard);
+        var segment = segments.getFirst();
+        if (RecordsText.passOver(listing, segment)) {
+            var page = names.fresh();
+            return unpacked("CALL () { " + beginning(segment, page) + " }", page);
+        }
+        var text = segment(segment, order, outer, guard);
         return new Rows(text + cut(), order.keys(listing.order()));
     }
 
@@ -140,7 +145,7 @@ final class PageText {
         var from = listing.page().offset();
         return unpacked(
                 "CALL () { "
-                        + whole(segments.get(0), cut(), first)
+                        + beginning(segments.get(0), first)
                         + " } CALL ("
                         + first
                         + ") { WHEN size("
@@ -181,6 +186,12 @@ final class PageText {
                         "",
                         order.key(segment.key()) + segment.presence())
                 + " } ELSE 0 END)..]";
+    }
+
+    private String beginning(Segment segment, String list) {
+        return RecordsText.passOver(listing, segment)
+                ? records.beyond(listing, segment, node, order(), list)
+                : whole(segment, cut(), list);
     }
 
     private String whole(Segment segment, String cut, String list) {

@@ -2,6 +2,8 @@ package io.lianxin.query.cypher;
 
 import static io.lianxin.query.cypher.Names.property;
 
+import io.lianxin.query.page.Segment;
+import io.lianxin.query.plan.Plan;
 import io.lianxin.query.plan.Predicate;
 import io.lianxin.query.plan.Records;
 import io.lianxin.query.plan.Source;
@@ -9,6 +11,7 @@ import io.lianxin.query.plan.anchor.Reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** How records are found, in Cypher. */
 final class RecordsText {
@@ -96,6 +99,59 @@ final class RecordsText {
             case Source.Anchored anchored -> match + " RETURN " + node;
             default -> match;
         };
+    }
+
+    /** Whether an index alone tells what stands at the offset of a page. */
+    static boolean passOver(Plan.Listing listing, Segment segment) {
+        return listing.page().offset() != null
+                && segment.isIndexed()
+                && segment.cursor() == null
+                && segment.order().size() > 1
+                && listing.records().source() instanceof Source.Everything
+                && listing.records().filter().equals(Predicate.ANYTHING);
+    }
+
+    /**
+     * The records beyond an offset, in one row: a list of each record with its sort values. The
+     * index of the first key says which value stands at the offset and how many records come before
+     * that value; the other keys are read of the page's records, and not of all that are passed
+     * over.
+     */
+    String beyond(
+            Plan.Listing listing, Segment segment, String node, OrderText order, String list) {
+        var keys = segment.order();
+        var first = keys.getFirst();
+        var other = names.fresh();
+        var at = names.fresh();
+        var ascends = first.descending() == listing.page().backward();
+        var records = listing.records();
+        var value = property(other, Objects.requireNonNull(first.property()));
+        var own = order.key(first);
+        return ("CALL () { CALL () { %1$s WITH %2$s AS %4$s ORDER BY %4$s%3$s SKIP %5$s LIMIT 1"
+                    + " RETURN %4$s } CALL (%4$s) { %6$s RETURN count(%7$s) AS %8$s } CALL (%4$s,"
+                    + " %8$s) { %9$s WITH %10$s ORDER BY %11$s%12$s[toInteger(%5$s - %8$s)..] AS"
+                    + " %13$s } CALL (%4$s) { %14$s WITH %10$s ORDER BY %15$s LIMIT %16$s%12$s AS"
+                    + " %17$s } RETURN (%13$s + %17$s)[..toInteger(%16$s)] AS %18$s } RETURN"
+                    + " coalesce(head(collect(%18$s)), []) AS %18$s")
+                .formatted(
+                        match(records, other, "", "", value + " IS NOT NULL"),
+                        value,
+                        ascends ? "" : " DESC",
+                        at,
+                        listing.page().offset(),
+                        match(records, other, "", "", value + (ascends ? " < " : " > ") + at),
+                        other,
+                        names.fresh(),
+                        match(records, node, "", "", own + " = " + at),
+                        node,
+                        order.by(keys.subList(1, keys.size())),
+                        " RETURN collect([" + node + ", " + order.keys(listing.order()) + "])",
+                        names.fresh(),
+                        match(records, node, "", "", own + (ascends ? " > " : " < ") + at),
+                        order.by(keys),
+                        listing.page().limit(),
+                        names.fresh(),
+                        list);
     }
 
     /** The pattern of records asked for by id, forwarded where an id leads to another record. */

@@ -40,6 +40,18 @@ public record Segment(
     }
 
     /**
+     * Whether these are the records that have the first key, and all keys are read from them, so
+     * that an index has them in the order of their first key.
+     *
+     * @return false also where the first key lies elsewhere
+     */
+    public boolean isIndexed() {
+        return PRESENT.equals(presence)
+                && key.property() != null
+                && order.stream().allMatch(SortKey::isOwn);
+    }
+
+    /**
      * The parts of which a page may be made.
      *
      * @param listing the list
