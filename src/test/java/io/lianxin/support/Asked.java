@@ -12,6 +12,7 @@ import io.lianxin.query.QueryEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Asks the program's own engine.
@@ -33,6 +34,28 @@ public record Asked(QueryEngine engine, GraphReader reader) {
             throw new AssertionError(result.getErrors().toString());
         }
         return result.getData();
+    }
+
+    /**
+     * Asks for one root field and expects no error.
+     *
+     * @param field the field's name
+     * @param query GraphQL
+     * @return what the field holds
+     */
+    public Map<?, ?> field(String field, String query) {
+        return (Map<?, ?>) Objects.requireNonNull(data(query).get(field));
+    }
+
+    /**
+     * Asks and expects an error.
+     *
+     * @param query GraphQL
+     * @return the first error's message; empty where there is none
+     */
+    public String error(String query) {
+        var errors = result(query).getErrors();
+        return errors.isEmpty() ? "" : errors.getFirst().getMessage();
     }
 
     /**

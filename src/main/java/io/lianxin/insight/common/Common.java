@@ -1,9 +1,9 @@
 package io.lianxin.insight.common;
 
 import io.lianxin.insight.InsightFile;
-import io.lianxin.insight.neighborhood.Layout;
 import io.lianxin.insight.network.Bounds;
 import io.lianxin.insight.network.Details;
+import io.lianxin.insight.network.Layout;
 import io.lianxin.insight.network.Line;
 import io.lianxin.insight.network.Scope;
 import io.lianxin.insight.network.Start;
@@ -13,23 +13,19 @@ import io.lianxin.query.ArgumentException;
 import io.lianxin.query.Insight;
 import io.lianxin.query.Question;
 
-import org.jgrapht.alg.drawing.model.Point2D;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds what some records have in common: the others that several of them are joined to. */
 public final class Common implements Insight {
 
     private static final int MOST_GIVEN = 10;
     private static final int MOST_SHARED = 100;
-    private static final int MOST_AVOIDED = 100;
     private static final String IDS = "ids";
     private static final String AT_LEAST = "atLeast";
 
@@ -49,10 +45,8 @@ public final class Common implements Insight {
     public Map<String, @Nullable Object> find(Question question) {
         var ids = Bounds.list(question, IDS, 2, MOST_GIVEN);
         int first = Bounds.number(question, "first", 1, MOST_SHARED);
-        var avoided = new HashSet<>(Bounds.list(question, "avoid", 0, MOST_AVOIDED));
-        var scope = Scope.of(question, avoided);
-        var nouns = new LinkedHashMap<String, String>();
-        Start.of(question, IDS, ids).values().forEach(found -> nouns.put(found.id(), found.noun()));
+        var scope = Scope.avoiding(question);
+        var nouns = Start.nouns(question, IDS, ids);
         var given = nouns.keySet();
         if (given.size() < 2) {
             throw new ArgumentException(
@@ -63,19 +57,11 @@ public final class Common implements Insight {
         int atLeast = Bounds.number(question, AT_LEAST, 2, given.size());
         var search =
                 new SharedSearch(
-                        new Surroundings(question, around(scope, given)),
+                        new Surroundings(question, scope.around(given)),
                         new Connecting(question.network()),
                         new SharedSearch.Wish(
                                 given, atLeast, Boolean.TRUE.equals(question.argument("hubs"))));
         return answer(question, nouns, search, search.run(), first);
-    }
-
-    /** The same, but those given are looked at whatever their types, and never avoided. */
-    private static Scope around(Scope scope, Set<String> given) {
-        var avoided = new HashSet<>(scope.avoided());
-        avoided.removeAll(given);
-        return new Scope(
-                scope.network(), scope.relations(), scope.nouns(), avoided, Set.copyOf(given));
     }
 
     private static Map<String, @Nullable Object> answer(
@@ -106,19 +92,12 @@ public final class Common implements Insight {
             Map<String, @Nullable Object> answer) {
         var ids = new LinkedHashSet<>(given.keySet());
         shown.forEach(each -> ids.add(each.id()));
-        var isDated =
-                question.isWanted("edges/first")
-                        || question.isWanted("edges/last")
-                        || question.isWanted("edges/citationCount");
-        var details = new Details(question, ids, lines, isDated);
-        var isPlaced = question.isWanted("nodes/x") || question.isWanted("nodes/y");
-        var places = isPlaced ? Layout.of(ids, lines) : Map.<String, Point2D>of();
+        var details = Details.wanted(question, ids, lines);
+        var places = Layout.wanted(question, ids, lines);
         var nodes = new ArrayList<Map<String, @Nullable Object>>();
-        given.forEach((id, noun) ->
-                nodes.add(details.node(id, noun, 0, places.getOrDefault(id, Point2D.of(0, 0)))));
+        given.forEach((id, noun) -> nodes.add(details.node(id, noun, 0, places.get(id))));
         for (var each : shown) {
-            var place = places.getOrDefault(each.id(), Point2D.of(0, 0));
-            nodes.add(details.node(each.id(), each.noun(), 1, place));
+            nodes.add(details.node(each.id(), each.noun(), 1, places.get(each.id())));
         }
         answer.put("nodes", nodes);
         answer.put("edges", lines.stream().map(details::edge).toList());

@@ -4,6 +4,7 @@ import io.lianxin.insight.InsightFile;
 import io.lianxin.insight.network.Around;
 import io.lianxin.insight.network.Bounds;
 import io.lianxin.insight.network.Details;
+import io.lianxin.insight.network.Layout;
 import io.lianxin.insight.network.Line;
 import io.lianxin.insight.network.Scope;
 import io.lianxin.insight.network.Start;
@@ -13,7 +14,6 @@ import io.lianxin.query.Insight;
 import io.lianxin.query.Question;
 import io.lianxin.query.network.Network;
 
-import org.jgrapht.alg.drawing.model.Point2D;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Shows the records around some others, hubs cut off where they say so. */
 public final class Neighborhood implements Insight {
@@ -51,7 +50,7 @@ public final class Neighborhood implements Insight {
         int depth = Bounds.number(question, "depth", 1, MOST_LEVELS);
         int limit = Bounds.number(question, "limit", 1, MOST_NODES);
         int perNode = Bounds.number(question, "perNode", 1, MOST_PER_NODE);
-        var scope = Scope.of(question, Set.of());
+        var scope = Scope.of(question);
         var start = Start.of(question, IDS, ids).values();
         var drawing = new Drawing(limit, perNode, start);
         var surroundings = new Surroundings(question, scope);
@@ -106,11 +105,7 @@ public final class Neighborhood implements Insight {
     private static Map<String, @Nullable Object> answer(Question question, Drawing drawing) {
         var nodes = drawing.distances().keySet();
         var lines = List.copyOf(drawing.lines().all());
-        var isDated =
-                question.isWanted("edges/first")
-                        || question.isWanted("edges/last")
-                        || question.isWanted("edges/citationCount");
-        var details = new Details(question, nodes, lines, isDated);
+        var details = Details.wanted(question, nodes, lines);
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("nodes", nodes(question, drawing, details, lines));
         answer.put("edges", lines.stream().map(details::edge).toList());
@@ -122,17 +117,11 @@ public final class Neighborhood implements Insight {
 
     private static List<Map<String, @Nullable Object>> nodes(
             Question question, Drawing drawing, Details details, List<Line> lines) {
-        var isPlaced = question.isWanted("nodes/x") || question.isWanted("nodes/y");
-        var places =
-                isPlaced
-                        ? Layout.of(drawing.distances().keySet(), lines)
-                        : Map.<String, Point2D>of();
+        var places = Layout.wanted(question, drawing.distances().keySet(), lines);
         var nodes = new ArrayList<Map<String, @Nullable Object>>();
         drawing.distances()
-                .forEach((id, distance) -> {
-                    var place = places.getOrDefault(id, Point2D.of(0, 0));
-                    nodes.add(details.node(id, drawing.noun(id), distance, place));
-                });
+                .forEach((id, distance) ->
+                        nodes.add(details.node(id, drawing.noun(id), distance, places.get(id))));
         return nodes;
     }
 

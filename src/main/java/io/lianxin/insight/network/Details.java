@@ -73,6 +73,33 @@ public final class Details {
         }
     }
 
+    /**
+     * Reads them, days and citations only where an answer is asked for them.
+     *
+     * @param question what is asked, whose answer has {@code edges}
+     * @param nodes the ids of the records
+     * @param lines the lines
+     * @return what is told
+     */
+    public static Details wanted(
+            Question question, Collection<String> nodes, Collection<Line> lines) {
+        var isDated =
+                question.isWanted("edges/first")
+                        || question.isWanted("edges/last")
+                        || question.isWanted("edges/citationCount");
+        return new Details(question, nodes, lines, isDated);
+    }
+
+    /**
+     * What a record is called.
+     *
+     * @param id the record's id
+     * @return its caption; empty where it has none
+     */
+    public String caption(String id) {
+        return captions.getOrDefault(id, "");
+    }
+
     private static String text(@Nullable Object value) {
         return String.valueOf(value);
     }
@@ -87,17 +114,18 @@ public final class Details {
      * @param id the record's id
      * @param noun its noun
      * @param distance how many lines away from where it begins
-     * @param place where it is drawn
+     * @param place where it is drawn; null where nobody asks
      * @return its fields by name
      */
-    public Map<String, @Nullable Object> node(String id, String noun, int distance, Point2D place) {
+    public Map<String, @Nullable Object> node(
+            String id, String noun, int distance, @Nullable Point2D place) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("id", id);
-        fields.put("caption", captions.getOrDefault(id, ""));
+        fields.put("caption", caption(id));
         fields.put("type", noun);
         fields.put("distance", distance);
-        fields.put("x", place.getX());
-        fields.put("y", place.getY());
+        fields.put("x", place == null ? 0.0 : place.getX());
+        fields.put("y", place == null ? 0.0 : place.getY());
         fields.put("record", new Ids(List.of(id)));
         return fields;
     }

@@ -5,6 +5,7 @@ import io.lianxin.query.Question;
 import io.lianxin.query.network.Network;
 import io.lianxin.query.network.Relation;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,36 +30,50 @@ public record Scope(
         Set<String> always) {
 
     private static final int NAMES = 5;
+    private static final int MOST_AVOIDED = 100;
 
     /**
-     * Reads it from arguments.
+     * Reads it from the arguments {@code relations} and {@code types}.
      *
      * @param question what is asked
-     * @param avoided the ids of records that are passed over
      * @return the scope
      * @throws ArgumentException where a relation or type is not known
      */
-    public static Scope of(Question question, Set<String> avoided) {
+    public static Scope of(Question question) {
+        return of(question, Set.of());
+    }
+
+    /**
+     * Reads it from these and the argument {@code avoid}.
+     *
+     * @param question what is asked
+     * @return the scope
+     * @throws ArgumentException where a relation or type is not known, or too much is avoided
+     */
+    public static Scope avoiding(Question question) {
+        return of(question, Set.copyOf(Bounds.list(question, "avoid", 0, MOST_AVOIDED)));
+    }
+
+    private static Scope of(Question question, Set<String> avoided) {
         var network = question.network();
         return new Scope(
                 network,
                 relations(network, question.values("relations")),
-                nouns(network, question.values("types")),
+                nouns(question, "types"),
                 avoided,
                 Set.of());
     }
 
     /**
-     * The same, but two records that are always looked at.
+     * The same, but some records that are always looked at.
      *
-     * @param one a record's id
-     * @param other another's
+     * @param ids the records' ids
      * @return a scope that neither avoids them nor asks for their types
      */
-    public Scope without(String one, String other) {
+    public Scope around(Collection<String> ids) {
         var fewer = new HashSet<>(avoided);
-        fewer.removeAll(List.of(one, other));
-        return new Scope(network, relations, nouns, fewer, Set.of(one, other));
+        fewer.removeAll(ids);
+        return new Scope(network, relations, nouns, fewer, Set.copyOf(ids));
     }
 
     private static Set<Relation> relations(Network network, List<?> names) {
@@ -82,12 +97,21 @@ public record Scope(
         return all;
     }
 
-    private static Set<String> nouns(Network network, List<?> names) {
+    /**
+     * The nouns that an argument names, itself or by an interface or union.
+     *
+     * @param question what is asked
+     * @param argument the argument's name
+     * @return the nouns; empty where it names none
+     * @throws ArgumentException where a type is not known
+     */
+    public static Set<String> nouns(Question question, String argument) {
+        var network = question.network();
         var nouns = new HashSet<String>();
-        for (var name : names) {
+        for (var name : question.values(argument)) {
             var members = network.members(String.valueOf(name));
             if (members.isEmpty()) {
-                throw unknown("types", "type", String.valueOf(name), network.types());
+                throw unknown(argument, "type", String.valueOf(name), network.types());
             }
             nouns.addAll(members);
         }

@@ -36,6 +36,21 @@ public final class Start {
     }
 
     /**
+     * Finds records by their ids, each once, as {@link #of}.
+     *
+     * @param question the way to the graph
+     * @param argument the argument that holds the ids
+     * @param ids the ids
+     * @return the records' nouns by their ids, in the order asked for
+     * @throws ArgumentException where there is no such record, or it is drawn as a line
+     */
+    public static Map<String, String> nouns(Question question, String argument, List<?> ids) {
+        var nouns = new LinkedHashMap<String, String>();
+        of(question, argument, ids).values().forEach(found -> nouns.put(found.id, found.noun));
+        return nouns;
+    }
+
+    /**
      * Finds the record that each of some arguments names.
      *
      * @param question the way to the graph

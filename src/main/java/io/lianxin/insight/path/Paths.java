@@ -1,9 +1,9 @@
 package io.lianxin.insight.path;
 
 import io.lianxin.insight.InsightFile;
-import io.lianxin.insight.neighborhood.Layout;
 import io.lianxin.insight.network.Bounds;
 import io.lianxin.insight.network.Details;
+import io.lianxin.insight.network.Layout;
 import io.lianxin.insight.network.Line;
 import io.lianxin.insight.network.Lines;
 import io.lianxin.insight.network.Link;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,6 @@ public final class Paths implements Insight {
 
     private static final int MOST_HOPS = 6;
     private static final int MOST_PATHS = 10;
-    private static final int MOST_AVOIDED = 100;
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final double ROUNDED = 10_000;
@@ -53,7 +51,7 @@ public final class Paths implements Insight {
     public Map<String, @Nullable Object> find(Question question) {
         int maxHops = Bounds.number(question, "maxHops", 1, MOST_HOPS);
         int first = Bounds.number(question, "first", 1, MOST_PATHS);
-        var scope = Scope.of(question, avoided(question));
+        var scope = Scope.avoiding(question);
         var ends = Start.each(question, List.of(FROM, TO));
         var from = ends.getFirst().id();
         var to = ends.getLast().id();
@@ -65,14 +63,10 @@ public final class Paths implements Insight {
         var wish = new PathSearch.Wish(from, to, maxHops, first, isShortest);
         var search =
                 new PathSearch(
-                        new Surroundings(question, scope.without(from, to)),
+                        new Surroundings(question, scope.around(Set.of(from, to))),
                         new Connecting(question.network()),
                         wish);
         return answer(question, search, search.run());
-    }
-
-    private static Set<String> avoided(Question question) {
-        return new HashSet<>(Bounds.list(question, "avoid", 0, MOST_AVOIDED));
     }
 
     private static Map<String, @Nullable Object> answer(
@@ -112,8 +106,7 @@ public final class Paths implements Insight {
         var nodes = new ArrayList<Map<String, @Nullable Object>>();
         var edges = new ArrayList<Map<String, @Nullable Object>>();
         for (var id : way.records()) {
-            var place = places.getOrDefault(id, Point2D.of(0, 0));
-            nodes.add(details.node(id, search.noun(id), nodes.size(), place));
+            nodes.add(details.node(id, search.noun(id), nodes.size(), places.get(id)));
         }
         for (var link : way.links()) {
             var line = lines.get(link);

@@ -1,9 +1,9 @@
 package io.lianxin.insight.rank;
 
 import io.lianxin.insight.InsightFile;
-import io.lianxin.insight.neighborhood.Layout;
 import io.lianxin.insight.network.Bounds;
 import io.lianxin.insight.network.Details;
+import io.lianxin.insight.network.Layout;
 import io.lianxin.insight.network.Line;
 import io.lianxin.insight.network.Scope;
 import io.lianxin.insight.network.Start;
@@ -12,12 +12,10 @@ import io.lianxin.query.Ids;
 import io.lianxin.query.Insight;
 import io.lianxin.query.Question;
 
-import org.jgrapht.alg.drawing.model.Point2D;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +29,6 @@ public final class Rank implements Insight {
     private static final int MOST_LEVELS = 3;
     private static final int MOST_NODES = 1_000;
     private static final int MOST_RANKED = 100;
-    private static final int MOST_AVOIDED = 100;
     private static final int MOST_COMMUNITIES = 50;
     private static final String IDS = "ids";
 
@@ -66,7 +63,7 @@ public final class Rank implements Insight {
                         new Measured(graph.nouns().keySet(), lines),
                         by,
                         by == RankBy.COMMUNITY || wantsCommunities(question));
-        var of = members(question);
+        var of = Scope.nouns(question, "of");
         var ordered =
                 ranking.ordered(
                         graph.nouns().keySet().stream()
@@ -95,8 +92,7 @@ public final class Rank implements Insight {
         var ids = Bounds.list(question, IDS, 0, MOST_STARTS);
         int depth = Bounds.number(question, "depth", 1, MOST_LEVELS);
         int limit = Bounds.number(question, "limit", 2, MOST_NODES);
-        var avoided = new HashSet<>(Bounds.list(question, "avoid", 0, MOST_AVOIDED));
-        var scope = Scope.of(question, avoided);
+        var scope = Scope.avoiding(question);
         if (ids.isEmpty()) {
             if (question.values("types").isEmpty() && question.values("relations").isEmpty()) {
                 throw new ArgumentException(
@@ -106,36 +102,13 @@ public final class Rank implements Insight {
             }
             return Subgraph.ofTypes(question, scope, limit);
         }
-        var starts = new LinkedHashMap<String, String>();
-        Start.of(question, IDS, ids)
-                .values()
-                .forEach(found -> starts.put(found.id(), found.noun()));
-        avoided.removeAll(starts.keySet());
-        var around =
-                new Scope(
-                        scope.network(),
-                        scope.relations(),
-                        scope.nouns(),
-                        avoided,
-                        Set.copyOf(starts.keySet()));
-        return Subgraph.around(question, around, starts, depth, Math.max(limit, starts.size()));
-    }
-
-    /** The nouns that are listed; all where empty. */
-    private static Set<String> members(Question question) {
-        var nouns = new HashSet<String>();
-        for (var name : question.values("of")) {
-            var members = question.network().members(String.valueOf(name));
-            if (members.isEmpty()) {
-                throw new ArgumentException(
-                        "of",
-                        "there is no type " + name,
-                        "Write a noun or interface of the schema, for instance one of `types` of"
-                                + " `measured`");
-            }
-            nouns.addAll(members);
-        }
-        return nouns;
+        var starts = Start.nouns(question, IDS, ids);
+        return Subgraph.around(
+                question,
+                scope.around(starts.keySet()),
+                starts,
+                depth,
+                Math.max(limit, starts.size()));
     }
 
     private static List<Line> between(Collection<Line> lines, List<String> shown) {
@@ -156,22 +129,16 @@ public final class Rank implements Insight {
                         .subList(0, Math.min(MOST_COMMUNITIES, ranking.communities().size()));
         var ids = new LinkedHashSet<>(shown);
         largest.forEach(each -> ids.add(ranking.leader(each)));
-        var isDated =
-                question.isWanted("edges/first")
-                        || question.isWanted("edges/last")
-                        || question.isWanted("edges/citationCount");
-        var details = new Details(question, ids, lines, isDated);
-        var isPlaced = question.isWanted("nodes/x") || question.isWanted("nodes/y");
-        var places = isPlaced ? Layout.of(shown, lines) : Map.<String, Point2D>of();
+        var details = Details.wanted(question, ids, lines);
+        var places = Layout.wanted(question, shown, lines);
         var nodes = new ArrayList<Map<String, @Nullable Object>>();
         int rank = 0;
         for (int i = 0; i < shown.size(); i++) {
             var id = shown.get(i);
-            boolean isEqual =
-                    i > 0 && ranking.score(shown.get(i - 1)) == ranking.score(id) && rank > 0;
+            boolean isEqual = i > 0 && ranking.score(shown.get(i - 1)) == ranking.score(id);
             rank = isEqual ? rank : i + 1;
-            var place = places.getOrDefault(id, Point2D.of(0, 0));
-            var node = details.node(id, String.valueOf(graph.nouns().get(id)), 0, place);
+            var noun = String.valueOf(graph.nouns().get(id));
+            var node = details.node(id, noun, 0, places.get(id));
             node.put("rank", rank);
             node.put("score", ranking.score(id));
             node.put("degree", ranking.measured().degree(id));
@@ -195,9 +162,7 @@ public final class Rank implements Insight {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("number", number);
         fields.put("size", members.size());
-        fields.put(
-                "caption",
-                details.node(leader, "", 0, Point2D.of(0, 0)).getOrDefault("caption", ""));
+        fields.put("caption", details.caption(leader));
         fields.put("leader", new Ids(List.of(leader)));
         fields.put("members", new Ids(ranking.ordered(members, false)));
         return fields;

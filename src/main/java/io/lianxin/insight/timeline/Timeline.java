@@ -17,10 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts in order what is dated about some records. */
 public final class Timeline implements Insight {
@@ -55,9 +53,8 @@ public final class Timeline implements Insight {
         var ids = Bounds.list(question, IDS, 1, MOST_GIVEN);
         int first = Bounds.number(question, "first", 0, MOST_ENTRIES);
         var range = Range.of(question);
-        var scope = Scope.of(question, Set.of());
-        var given = new LinkedHashSet<String>();
-        Start.of(question, IDS, ids).values().forEach(found -> given.add(found.id()));
+        var scope = Scope.of(question);
+        var given = Start.nouns(question, IDS, ids).keySet();
         var surroundings = new Surroundings(question, scope).of(given, AT_HUBS).values();
         var entries = new Entries(question, given, surroundings);
         var some = new ArrayList<>(entries.all().stream().filter(range::holds).toList());

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.Map;
-import java.util.Objects;
 
 /** What people share in small graphs: what is rare first, what gathers too many not at all. */
 @DatabaseTest
@@ -131,24 +130,19 @@ class CommonIT {
     }
 
     private String error(GraphReader reader, String arguments) {
-        var errors =
-                new Asked(engine, reader)
-                        .result("{ common(" + arguments + ") { outcome } }")
-                        .getErrors();
-        return errors.isEmpty() ? "" : errors.getFirst().getMessage();
+        return new Asked(engine, reader).error("{ common(" + arguments + ") { outcome } }");
     }
 
     private Map<?, ?> answer(GraphReader reader, String arguments) {
-        var data =
-                new Asked(engine, reader)
-                        .data(
-                                """
-                                { common(%s) { total totalIsExact outcome visited { nodes hubs }
-                                  shared { id joined strength gathers } nodes { id distance }
-                                  edges { id via { id } first } } }
-                                """
-                                        .formatted(arguments));
-        return (Map<?, ?>) Objects.requireNonNull(data.get("common"));
+        return new Asked(engine, reader)
+                .field(
+                        "common",
+                        """
+                        { common(%s) { total totalIsExact outcome visited { nodes hubs }
+                          shared { id joined strength gathers } nodes { id distance }
+                          edges { id via { id } first } } }
+                        """
+                                .formatted(arguments));
     }
 
     private String shared(GraphReader reader, String arguments) {

@@ -161,23 +161,18 @@ class PathsIT {
     }
 
     private String error(GraphReader reader, String arguments) {
-        var errors =
-                new Asked(engine, reader)
-                        .result("{ paths(" + arguments + ") { outcome } }")
-                        .getErrors();
-        return errors.isEmpty() ? "" : errors.getFirst().getMessage();
+        return new Asked(engine, reader).error("{ paths(" + arguments + ") { outcome } }");
     }
 
     private Map<?, ?> answer(GraphReader reader, String arguments) {
-        var data =
-                new Asked(engine, reader)
-                        .data(
-                                """
-                                { paths(%s) { outcome visited { nodes edges hops hubs } paths {
-                                  hops length strength nodes { id } edges { via { id } first } } } }
-                                """
-                                        .formatted(arguments));
-        return (Map<?, ?>) Objects.requireNonNull(data.get("paths"));
+        return new Asked(engine, reader)
+                .field(
+                        "paths",
+                        """
+                        { paths(%s) { outcome visited { nodes edges hops hubs } paths {
+                          hops length strength nodes { id } edges { via { id } first } } } }
+                        """
+                                .formatted(arguments));
     }
 
     private List<?> paths(GraphReader reader, String arguments) {

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Rankings of small trees of places, whose figures can be counted by hand. */
 @DatabaseTest
@@ -117,24 +116,19 @@ class RankIT {
     }
 
     private String error(GraphReader reader, String arguments) {
-        var errors =
-                new Asked(engine, reader)
-                        .result("{ rank(" + arguments + ") { nodes { id } } }")
-                        .getErrors();
-        return errors.isEmpty() ? "" : errors.getFirst().getMessage();
+        return new Asked(engine, reader).error("{ rank(" + arguments + ") { nodes { id } } }");
     }
 
     private Map<?, ?> answer(GraphReader reader, String arguments) {
-        var data =
-                new Asked(engine, reader)
-                        .data(
-                                """
-                                { rank(%s) { nodes { id rank score degree }
-                                  communities { number size caption leader { id } members { id } }
-                                  measured { nodes edges whole hubs relations types asOf communities modularity } } }
-                                """
-                                        .formatted(arguments));
-        return (Map<?, ?>) Objects.requireNonNull(data.get("rank"));
+        return new Asked(engine, reader)
+                .field(
+                        "rank",
+                        """
+                        { rank(%s) { nodes { id rank score degree }
+                          communities { number size caption leader { id } members { id } }
+                          measured { nodes edges whole hubs relations types asOf communities modularity } } }
+                        """
+                                .formatted(arguments));
     }
 
     private String nodes(GraphReader reader, String arguments) {

@@ -131,26 +131,21 @@ class TimelineIT {
     }
 
     private String error(GraphReader reader, String arguments) {
-        var errors =
-                new Asked(engine, reader)
-                        .result("{ timeline(" + arguments + ") { total } }")
-                        .getErrors();
-        return errors.isEmpty() ? "" : errors.getFirst().getMessage();
+        return new Asked(engine, reader).error("{ timeline(" + arguments + ") { total } }");
     }
 
     private Map<?, ?> answer(GraphReader reader, String arguments) {
-        var data =
-                new Asked(engine, reader)
-                        .data(
-                                """
-                                { timeline(ids: ["p"]%s) {
-                                  entries { id certainty kind earliest latest field date { edtf }
-                                    relations { name } via { id } with { id } }
-                                  total notStated undated { id } buckets { unit count } acrossBuckets
-                                  pageInfo { hasNextPage endCursor } } }
-                                """
-                                        .formatted(arguments));
-        return (Map<?, ?>) Objects.requireNonNull(data.get("timeline"));
+        return new Asked(engine, reader)
+                .field(
+                        "timeline",
+                        """
+                        { timeline(ids: ["p"]%s) {
+                          entries { id certainty kind earliest latest field date { edtf }
+                            relations { name } via { id } with { id } }
+                          total notStated undated { id } buckets { unit count } acrossBuckets
+                          pageInfo { hasNextPage endCursor } } }
+                        """
+                                .formatted(arguments));
     }
 
     private List<String> entries(GraphReader reader, String arguments) {

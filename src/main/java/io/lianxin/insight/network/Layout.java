@@ -1,6 +1,6 @@
-package io.lianxin.insight.neighborhood;
+package io.lianxin.insight.network;
 
-import io.lianxin.insight.network.Line;
+import io.lianxin.query.Question;
 
 import org.jgrapht.alg.drawing.model.Point2D;
 
@@ -28,6 +28,21 @@ public final class Layout {
     private static final int FEW = 200;
 
     private Layout() {}
+
+    /**
+     * Places dots where an answer is asked for their places.
+     *
+     * @param question what is asked, whose answer has {@code nodes}
+     * @param nodes the dots, in their order
+     * @param lines the lines between them
+     * @return x and y of each, from 0 to 1000; empty where nobody asks
+     */
+    public static Map<String, Point2D> wanted(
+            Question question, Collection<String> nodes, Collection<Line> lines) {
+        return question.isWanted("nodes/x") || question.isWanted("nodes/y")
+                ? of(nodes, lines)
+                : Map.of();
+    }
 
     /**
      * Places dots.

@@ -1,4 +1,4 @@
-package io.lianxin.insight.neighborhood;
+package io.lianxin.insight.network;
 
 import java.util.Arrays;
 import java.util.Random;

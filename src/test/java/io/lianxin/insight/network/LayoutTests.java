@@ -1,8 +1,7 @@
-package io.lianxin.insight.neighborhood;
+package io.lianxin.insight.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lianxin.insight.network.Line;
 import io.lianxin.query.network.Relation;
 
 import org.jgrapht.alg.drawing.model.Point2D;
