@@ -1,12 +1,11 @@
 package io.lianxin.export.dump;
 
+import io.lianxin.export.CypherText;
 import io.lianxin.export.dump.GraphPart.Dot;
 import io.lianxin.export.dump.GraphPart.Link;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,10 +32,10 @@ final class CypherLines {
         for (var dot : page) {
             byLabels.computeIfAbsent(
                             dot.labels().stream()
-                                    .map(CypherLines::quoted)
+                                    .map(CypherText::name)
                                     .collect(Collectors.joining(":", ":", "")),
                             same -> new ArrayList<>())
-                    .add(literal(dot.properties()));
+                    .add(CypherText.literal(dot.properties()));
         }
         var text = new StringBuilder();
         byLabels.forEach(
@@ -48,8 +47,13 @@ final class CypherLines {
     static String links(List<Link> page) {
         var byType = new TreeMap<String, List<String>>();
         for (var link : page) {
-            byType.computeIfAbsent(quoted(link.type()), same -> new ArrayList<>())
-                    .add("[" + literal(link.from()) + ", " + literal(link.to()) + "]");
+            byType.computeIfAbsent(CypherText.name(link.type()), same -> new ArrayList<>())
+                    .add(
+                            "["
+                                    + CypherText.literal(link.from())
+                                    + ", "
+                                    + CypherText.literal(link.to())
+                                    + "]");
         }
         var text = new StringBuilder();
         byType.forEach((type, rows) ->
@@ -71,38 +75,5 @@ final class CypherLines {
                     .append(what)
                     .append(";\n");
         }
-    }
-
-    /** A name between backticks. */
-    private static String quoted(String name) {
-        return '`' + name.replace("`", "``") + '`';
-    }
-
-    private static String literal(Object value) {
-        return switch (value) {
-            case Boolean truth -> truth.toString();
-            case Long number -> number.toString();
-            case Double number -> number.toString();
-            case LocalDate day -> "date('" + day + "')";
-            case List<?> list ->
-                    list.stream()
-                            .map(CypherLines::literal)
-                            .collect(Collectors.joining(", ", "[", "]"));
-            case Map<?, ?> map ->
-                    map.entrySet().stream()
-                            .map(each ->
-                                    quoted(String.valueOf(each.getKey()))
-                                            + ": "
-                                            + literal(each.getValue()))
-                            .collect(Collectors.joining(", ", "{", "}"));
-            default ->
-                    "'"
-                            + String.valueOf(value)
-                                    .replace("\\", "\\\\")
-                                    .replace("'", "\\'")
-                                    .replace("\n", "\\n")
-                                    .replace("\r", "\\r")
-                            + "'";
-        };
     }
 }

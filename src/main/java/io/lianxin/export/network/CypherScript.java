@@ -1,5 +1,7 @@
 package io.lianxin.export.network;
 
+import io.lianxin.export.CypherText;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,55 +47,28 @@ final class CypherScript {
                 dots.entrySet().stream()
                         .map(dot ->
                                 "  {id: "
-                                        + literal(dot.getKey())
+                                        + CypherText.literal(dot.getKey())
                                         + ", values: "
-                                        + map(dot.getValue())
+                                        + CypherText.literal(dot.getValue())
                                         + "}")
                         .collect(Collectors.joining(",\n")));
         script.append("\n] AS row MERGE (n:Record {id: row.id}) SET n:")
-                .append(quoted(label))
+                .append(CypherText.name(label))
                 .append(", n += row.values;\n");
     }
 
     private static void line(
             NetworkAnswer.Line line, Map<String, Object> values, StringBuilder script) {
         script.append("MATCH (a:Record {id: ")
-                .append(literal(line.source()))
+                .append(CypherText.literal(line.source()))
                 .append("}), (b:Record {id: ")
-                .append(literal(line.target()))
+                .append(CypherText.literal(line.target()))
                 .append("}) MERGE (a)-[r:")
-                .append(quoted(Flat.first(values, List.of(TYPE), RELATED)))
+                .append(CypherText.name(Flat.first(values, List.of(TYPE), RELATED)))
                 .append(" {id: ")
-                .append(literal(line.id()))
+                .append(CypherText.literal(line.id()))
                 .append("}]->(b) SET r += ")
-                .append(map(values))
+                .append(CypherText.literal(values))
                 .append(";\n");
-    }
-
-    private static String map(Map<String, Object> values) {
-        return values.entrySet().stream()
-                .map(each -> quoted(each.getKey()) + ": " + literal(each.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    /** A name between backticks. */
-    private static String quoted(String name) {
-        return '`' + name.replace("\\u0060", "").replace("`", "``") + '`';
-    }
-
-    private static String literal(Object value) {
-        if (value instanceof Boolean || value instanceof Integer || value instanceof Long) {
-            return value.toString();
-        }
-        if (value instanceof Double number && !number.isNaN() && !number.isInfinite()) {
-            return number.toString();
-        }
-        return "'"
-                + String.valueOf(value)
-                        .replace("\\", "\\\\")
-                        .replace("'", "\\'")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                + "'";
     }
 }
