@@ -15,5 +15,6 @@ export const FORMS: FileForm[] = [
   { form: 'xlsx', name: 'XLSX', rows: 'a0.edges' },
   { form: 'cyjs', name: 'Cytoscape' },
   { form: 'd3.json', name: 'D3' },
+  { form: 'jsonld', name: 'JSON-LD' },
   { form: 'cypher', name: 'Cypher' },
 ];

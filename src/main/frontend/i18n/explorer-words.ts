@@ -143,7 +143,7 @@ export const said = {
   citeView: { en: 'Cite this view', zh: '引用此视图' },
   openHere: { en: 'Open in the explorer', zh: '在关系探索中打开' },
   embedNothing: { en: 'This frame names no record.', zh: '此框架未指明记录。' },
-  source: { en: 'Source: Lianxin, what five newspaper pages say; record {release}', zh: '来源：连心，五版报纸所载；数据版本 {release}' },
+  source: { en: 'Source: Lianxin, what local newspaper pages say; record {release}', zh: '来源：连心，地方报纸所载；数据版本 {release}' },
   readMore: { en: 'Read about it', zh: '查看记录' },
   withoutWebgl: {
     en: 'Drawn without WebGL: so large a drawing moves less smoothly.',
