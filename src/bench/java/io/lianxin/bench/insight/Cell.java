@@ -92,6 +92,11 @@ record Cell(String name, int goal, Supplier<Asked> next) {
             program.ask(next.get());
         }
         program.settle();
+        return atOnce(program, samples);
+    }
+
+    /** Asks as many as wanted, whether or not the store and the compiler are ready for them. */
+    Found atOnce(Program program, int samples) throws IOException, InterruptedException {
         var found = new Found();
         for (int each = 0; each < samples; each++) {
             found.add(program.ask(next.get()));

@@ -49,6 +49,8 @@ public final class Insights {
                             scale, pageCache, Files.readString(graph.resolve("graph.md")));
             report.first(program);
             var population = Population.of(program, scale.prefectures(), chance);
+            var first = anything("search: the first after a start", 0, population, chance);
+            System.out.print(report.add(first, first.atOnce(program, samples / 4)));
             for (var cell : cells(population, scale.prefectures(), chance)) {
                 if (cell.name().contains(wanted)) {
                     System.out.print(report.add(cell, cell.measure(program, samples)));
@@ -61,11 +63,6 @@ public final class Insights {
 
     private static List<Cell> cells(Population population, int prefectures, Chance chance) {
         var cells = new ArrayList<Cell>();
-        cells.add(
-                new Cell(
-                        "search: all of these",
-                        50,
-                        () -> Asked.search(Typing.any(chance).text(population, chance))));
         for (var typing : Typing.values()) {
             cells.add(
                     new Cell(
@@ -73,6 +70,7 @@ public final class Insights {
                             0,
                             () -> Asked.search(typing.text(population, chance))));
         }
+        cells.add(anything("search: all of these", 50, population, chance));
         cells.add(around("largest hubs", 50, 1, PER_NODE, true, () -> rule(chance)));
         cells.add(
                 around("largest hubs, no coordinates", 50, 1, PER_NODE, false, () -> rule(chance)));
@@ -98,6 +96,11 @@ public final class Insights {
         cells.add(anywhere(population, USUAL_HOPS, chance));
         cells.add(anywhere(population, MOST_HOPS, chance));
         return cells;
+    }
+
+    private static Cell anything(String name, int goal, Population population, Chance chance) {
+        return new Cell(
+                name, goal, () -> Asked.search(Typing.any(chance).text(population, chance)));
     }
 
     private static Cell around(
