@@ -1,22 +1,32 @@
 package io.lianxin.web.start;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Asks the engine small questions while the web server starts, so that the first reader does not
- * wait for classes to load and for the database's first plans.
+ * wait for classes to load and for the database's first plans; and for a network and a path once it
+ * serves, whose statements take seconds to plan.
  */
 @Component
 @ConditionalOnProperty(name = "lianxin.warm-up", matchIfMissing = true)
@@ -26,6 +36,22 @@ final class WarmUp implements SmartLifecycle {
     private static final String ONE = "(first: 1) { nodes { __typename } } }";
     private static final String SEARCH = "search";
     private static final String SOMETHING = "(text: \"zz\", first: 1) { hits { score } } }";
+
+    private static final int TRIED = 8;
+
+    /** As the explorer asks. */
+    private static final String NETWORK =
+            """
+            query ($from: ID!, $to: ID!) {
+              neighborhood(ids: [$from], limit: 20) {
+                nodes { id caption x y }
+                edges { id first last citationCount via(first: 5) { id caption } }
+              }
+              paths(from: $from, to: $to, maxHops: 3) {
+                paths { nodes { id caption } edges { id first last via(first: 5) { id caption } } }
+              }
+            }
+            """;
 
     private final GraphQlSource source;
     private final ExecutionGraphQlService execution;
@@ -40,7 +66,10 @@ final class WarmUp implements SmartLifecycle {
     public void start() {
         running = true;
         var texts = questions(source.schema());
-        Thread.ofPlatform().daemon().name("warm-up").start(() -> texts.forEach(this::ask));
+        Thread.ofPlatform()
+                .daemon()
+                .name("warm-up")
+                .start(() -> texts.forEach(text -> ask(text, Map.of())));
     }
 
     @Override
@@ -61,29 +90,71 @@ final class WarmUp implements SmartLifecycle {
 
     /** One record of the first connection that the schema offers, and a search. */
     static List<String> questions(GraphQLSchema schema) {
-        var fields = schema.getQueryType().getFieldDefinitions();
-        var list =
-                fields.stream()
-                        .filter(field -> field.getArgument("first") != null)
-                        .filter(field -> !field.getName().equals(SEARCH))
-                        .limit(1)
-                        .map(field -> "{ " + field.getName() + ONE);
+        var list = lists(schema).limit(1).map(name -> "{ " + name + ONE);
         var search =
-                fields.stream()
-                        .filter(field -> field.getName().equals(SEARCH))
-                        .map(field -> "{ " + SEARCH + SOMETHING);
+                Stream.of(SEARCH)
+                        .filter(name -> schema.getQueryType().getField(name) != null)
+                        .map(name -> "{ " + name + SOMETHING);
         return Stream.concat(list, search).toList();
     }
 
-    private void ask(String question) {
+    /** The root fields that list the records of a noun or interface. */
+    private static Stream<String> lists(GraphQLSchema schema) {
+        return schema.getQueryType().getFieldDefinitions().stream()
+                .filter(field -> field.getArgument("first") != null)
+                .filter(field ->
+                        GraphQLTypeUtil.unwrapNonNull(field.getType())
+                                        instanceof GraphQLObjectType type
+                                && type.getField("nodes") != null
+                                && type.getField("pageInfo") != null)
+                .map(GraphQLFieldDefinition::getName);
+    }
+
+    /** Draws the network of a record and looks for a path, once the program serves. */
+    @EventListener(ApplicationReadyEvent.class)
+    void draw() {
+        Thread.ofPlatform().daemon().name("network-plans").start(this::drawOne);
+    }
+
+    /** Of the first noun that is drawn and has two records; a record drawn as a line has none. */
+    private void drawOne() {
+        for (var list : lists(source.schema()).limit(TRIED).toList()) {
+            if (isDrawn(two(list))) {
+                return;
+            }
+        }
+    }
+
+    private boolean isDrawn(List<?> two) {
+        if (two.size() < 2) {
+            return false;
+        }
+        var ends = Map.<String, @Nullable Object>of("from", two.get(0), "to", two.get(1));
+        var answer = ask(NETWORK, ends);
+        return answer != null && answer.getErrors().isEmpty();
+    }
+
+    private List<?> two(String list) {
+        var answer = ask("{ " + list + "(first: 2) { nodes { id } } }", Map.of());
+        List<Map<String, Object>> nodes =
+                answer == null || !answer.isValid()
+                        ? List.of()
+                        : Objects.requireNonNullElse(
+                                answer.field(list + ".nodes").getValue(), List.of());
+        return nodes.stream().map(node -> node.get("id")).toList();
+    }
+
+    private @Nullable ExecutionGraphQlResponse ask(
+            String question, Map<String, @Nullable Object> variables) {
         try {
-            execution
+            return execution
                     .execute(
                             new DefaultExecutionGraphQlRequest(
-                                    question, null, null, null, "warm-up", null))
+                                    question, null, variables, null, "warm-up", null))
                     .block();
         } catch (RuntimeException failed) {
             LOG.debug("The warm-up failed", failed);
+            return null;
         }
     }
 }
