@@ -21,7 +21,7 @@ public final class Network {
     private final SchemaModel model;
     private final Map<String, Relation> relations = new TreeMap<>();
     private final Map<String, Relation> direct = new HashMap<>();
-    private final Map<Relation.Join, Relation> joined = new HashMap<>();
+    private final Map<Relation.Join, Way> joined = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Set<String> joining = new TreeSet<>();
 
@@ -39,7 +39,8 @@ public final class Network {
             if (join == null) {
                 direct.put(relation.type(), relation);
             } else {
-                joined.put(join, relation);
+                joined.put(join, new Way(relation, true));
+                joined.putIfAbsent(join.turned(), new Way(relation, false));
                 joining.add(join.noun());
             }
         }
@@ -93,13 +94,7 @@ public final class Network {
      * @return the relation and whether it is read that way; null where none is drawn
      */
     public @Nullable Way joined(String noun, Leg from, Leg to) {
-        var join = new Relation.Join(noun, from, to);
-        var forward = joined.get(join);
-        if (forward != null) {
-            return new Way(forward, true);
-        }
-        var backward = joined.get(join.turned());
-        return backward == null ? null : new Way(backward, false);
+        return joined.get(new Relation.Join(noun, from, to));
     }
 
     /**

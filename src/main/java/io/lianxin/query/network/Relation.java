@@ -30,6 +30,17 @@ public record Relation(
         Set<String> sources,
         Set<String> targets) {
 
+    /** Within a network a name says it all, and relations are compared a hundred thousand times. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Relation relation && name.equals(relation.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /**
      * A joining record between two ends.
      *
