@@ -16,14 +16,25 @@ public final class Insights {
     private Insights() {}
 
     /**
-     * All insights.
+     * All insights of a server that tells no limits.
      *
      * @return one for each root field
      */
     public static List<Insight> all() {
+        return all(List.of());
+    }
+
+    /**
+     * All insights.
+     *
+     * @param limits what one request may have
+     * @return one for each root field
+     */
+    public static List<Insight> all(List<PublishedLimit> limits) {
         return List.of(
                 new IssueStatistics(),
                 new FieldBasisList(),
+                new LimitList(limits),
                 new Search(),
                 new Neighborhood(),
                 new Paths(),

@@ -12,6 +12,8 @@
             "query :: execution",
             "query :: explain",
             "query :: fault",
+            "query :: limit",
+            "query :: page",
             "graph",
             "graph :: index",
             "graph :: watch",

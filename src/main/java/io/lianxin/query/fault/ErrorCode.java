@@ -33,8 +33,14 @@ public enum ErrorCode {
     CURSOR_STALE,
     /** The operation would cost more than it may. */
     COST_EXCEEDED,
-    /** The operation has more fields or levels than it may. */
+    /** The document has more of something than it may. */
     OPERATION_TOO_LARGE,
+    /** The body or the address of the request is larger than it may be. */
+    REQUEST_TOO_LARGE,
+    /** No document of this hash is known; whoever has it sends it with the hash. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Only documents that the operator has put there are answered. */
+    DOCUMENT_NOT_TRUSTED,
     /** The record is being loaded; later it is there. */
     RECORD_BUSY,
     /** The database cannot be reached now. */

@@ -37,6 +37,9 @@ public final class Suggestions {
     private static final Pattern WRITTEN = Pattern.compile("'\\w+Value\\{name='(\\w+)'}'");
     private static final int FEW = 12;
 
+    /** No name of a schema is as long; comparing takes time for each letter. */
+    private static final int LONGEST = 60;
+
     private final GraphQLSchema schema;
 
     /**
@@ -116,6 +119,9 @@ public final class Suggestions {
     }
 
     private static String near(String name, List<String> names) {
+        if (name.length() > LONGEST) {
+            return "";
+        }
         var nearest =
                 names.stream()
                         .filter(each -> distance(name, each) <= Math.max(2, name.length() / 3))

@@ -97,7 +97,7 @@ public final class ApiSchema {
         codes(text);
         ScalarInputs.write(text);
         model.scalars().forEach((name, description) -> text.line(description, "scalar " + name));
-        return text.toString();
+        return Reachable.of(text.toString());
     }
 
     private boolean isStored(ValueType value) {

@@ -6,6 +6,7 @@ import io.lianxin.graph.GraphException;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.watch.Edition;
 import io.lianxin.graph.watch.RecordWatch;
+import io.lianxin.web.request.ReadRequest;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -107,7 +108,7 @@ final class AnswerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var answer = quick.answer(asked.body(), asked.accept(), asked.locale());
         if (answer == null) {
-            chain.doFilter(new BodyRequest(request, asked.body()), response);
+            chain.doFilter(new ReadRequest(request, asked.body()), response);
         } else {
             send(answer, response);
         }
@@ -124,7 +125,7 @@ final class AnswerFilter extends OncePerRequestFilter {
         long begun = System.nanoTime();
         var answer = quick.answer(asked.body(), asked.accept(), asked.locale());
         if (answer == null) {
-            return usual(new BodyRequest(request, asked.body()), response, chain, edition);
+            return usual(new ReadRequest(request, asked.body()), response, chain, edition);
         }
         if (!isOf(edition, answer.version(), begun)) {
             send(answer, response);

@@ -1,5 +1,8 @@
 package io.lianxin.web.cache;
 
+import io.lianxin.web.request.AddressQuestion;
+import io.lianxin.web.request.ReadRequest;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +11,6 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 
@@ -41,10 +43,7 @@ record Asked(byte[] body, String accept, Locale locale) {
     }
 
     static Asked of(HttpServletRequest request) throws IOException {
-        var body =
-                isGet(request)
-                        ? AddressQuestion.body(request).getBytes(StandardCharsets.UTF_8)
-                        : request.getInputStream().readAllBytes();
+        var body = isGet(request) ? AddressQuestion.body(request) : ReadRequest.body(request);
         var accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         return new Asked(body, accept, request.getLocale());
     }

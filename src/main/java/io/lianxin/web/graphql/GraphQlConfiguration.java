@@ -16,20 +16,17 @@ import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.execution.Documents;
 import io.lianxin.query.execution.RootReads;
-import io.lianxin.query.explain.StageClock;
 import io.lianxin.query.fault.Suggestions;
+import io.lianxin.web.limit.LimitSettings;
+import io.lianxin.web.limit.PublishedLimits;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,16 +37,6 @@ import java.util.List;
 class GraphQlConfiguration {
 
     private static final Path USUAL_CORPUS = Path.of("..", "shared", "seeds");
-
-    /** Before the answers that are kept. */
-    @Bean
-    FilterRegistrationBean<UnreadableRequests> unreadableRequests(
-            JsonMapper json, @Value("${spring.graphql.http.path:/graphql}") String path) {
-        var registration = new FilterRegistrationBean<>(new UnreadableRequests(json));
-        registration.addUrlPatterns(path);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
-        return registration;
-    }
 
     @Bean
     Completions completions(@Value("${lianxin.corpus:#{null}}") @Nullable Path corpus) {
@@ -62,13 +49,14 @@ class GraphQlConfiguration {
             SchemaModel model,
             Completions completions,
             CursorSecret kept,
+            PublishedLimits limits,
             @Value("${lianxin.cursor-key:}") String given) {
         refuseUnknown(model, completions);
         return new QueryEngine(
                 model,
                 new ExpressionFiles(),
                 completions,
-                Insights.all(),
+                Insights.all(limits.all()),
                 given.isBlank() ? kept.get() : given);
     }
 
@@ -98,8 +86,10 @@ class GraphQlConfiguration {
 
     @Bean
     Documents documents(
-            QueryEngine engine, @Value("${lianxin.cache.documents:4000000}") long characters) {
-        return new Documents(engine.schema(), characters);
+            QueryEngine engine,
+            LimitSettings limits,
+            @Value("${lianxin.cache.documents:4000000}") long characters) {
+        return new Documents(engine.schema(), characters, limits.document());
     }
 
     @Bean
@@ -146,7 +136,7 @@ class GraphQlConfiguration {
             QueryEngine engine, Documents documents, CostGate gate, GraphFaults faults) {
         return GraphQlSource.builder(engine.schema())
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents))
-                .instrumentation(List.of(new StageClock(), gate))
+                .instrumentation(List.of(gate))
                 .exceptionResolvers(List.of(faults))
                 .build();
     }

@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** A random document over a schema; it may be invalid. */
-final class RandomDocument {
+public final class RandomDocument {
 
     private static final int DEEPEST = 4;
 
@@ -29,18 +29,35 @@ final class RandomDocument {
     private final List<String> fragments = new ArrayList<>();
     private int aliases;
 
-    RandomDocument(GraphQLSchema schema, Set<String> roots, long seed) {
+    /**
+     * Begins one.
+     *
+     * @param schema the schema
+     * @param roots the root fields of which it asks for some
+     * @param seed the same seed gives the same document
+     */
+    public RandomDocument(GraphQLSchema schema, Set<String> roots, long seed) {
         this.schema = schema;
         this.roots = roots;
         this.random = new Random(seed);
         this.values = new RandomValues(random);
     }
 
-    Map<String, Object> variables() {
+    /**
+     * The values of its variables.
+     *
+     * @return by name; complete when the text was made
+     */
+    public Map<String, Object> variables() {
         return values.variables();
     }
 
-    String text() {
+    /**
+     * The document.
+     *
+     * @return GraphQL, to be asked for once
+     */
+    public String text() {
         var body = new StringBuilder();
         for (int i = random.nextInt(3); i >= 0; i--) {
             var names = roots.stream().sorted().toList();

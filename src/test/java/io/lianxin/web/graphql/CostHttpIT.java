@@ -22,7 +22,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 @DatabaseTest
-@TestPropertySource(properties = "lianxin.cost.budget=1000000")
+@TestPropertySource(properties = {"lianxin.cost.budget=1000000", "lianxin.http.draft=true"})
 @DisplayName("An operation that costs too much is refused before the database is touched")
 class CostHttpIT {
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Scripts of the front end that test it; what they say is what is wrong. */
-final class Scenes {
+public final class Scenes {
 
     private static final Path FRONTEND = Path.of("src/main/frontend");
     private static final Path CHROMIUM =
@@ -30,7 +30,7 @@ final class Scenes {
      * @param pictures the folder for its pictures
      * @return what is wrong; empty where nothing is
      */
-    static String play(String script, String page, int port, Path pictures)
+    public static String play(String script, String page, int port, Path pictures)
             throws IOException, InterruptedException {
         assertThat(CHROMIUM)
                 .as("Chromium, which the test drives: apt-get install chromium, or set CHROMIUM")
@@ -48,7 +48,7 @@ final class Scenes {
      * @param arguments its arguments
      * @return what it says where it fails; empty where it does not
      */
-    static String run(String... arguments) throws IOException, InterruptedException {
+    public static String run(String... arguments) throws IOException, InterruptedException {
         Path faults = Files.createTempFile("scenes", ".txt");
         var command = new ArrayList<>(List.of("node"));
         command.addAll(List.of(arguments));

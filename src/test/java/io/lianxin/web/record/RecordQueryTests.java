@@ -2,13 +2,19 @@ package io.lianxin.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExecutionInput;
+
 import io.lianxin.ingest.Folders;
 import io.lianxin.ingest.SeedDataReader;
 import io.lianxin.mapping.SchemaModel;
+import io.lianxin.query.limit.DocumentLimit;
+import io.lianxin.query.limit.DocumentLimits;
+import io.lianxin.query.limit.LimitedDocument;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 class RecordQueryTests {
 
@@ -25,6 +31,30 @@ class RecordQueryTests {
                         .map(text -> text.substring(text.indexOf(" support: ")))
                         .distinct();
         assertThat(questions).hasSize(1).first().asString().contains("whereToLook", "absences(");
+    }
+
+    @Test
+    void everyQueryIsWithinTheLimitsOfAnybodysDocuments() {
+        var query = new RecordQuery(model);
+        var limits =
+                new DocumentLimits(
+                        Map.of(
+                                DocumentLimit.DEPTH,
+                                15,
+                                DocumentLimit.FIELDS,
+                                2000,
+                                DocumentLimit.ALIASES,
+                                100,
+                                DocumentLimit.DIRECTIVES,
+                                50,
+                                DocumentLimit.TOKENS,
+                                5000));
+        for (var noun : model.nodes().values()) {
+            var input = ExecutionInput.newExecutionInput(query.of(noun)).build();
+            assertThat(LimitedDocument.of(input, limits))
+                    .as("%s", noun.name())
+                    .isInstanceOf(LimitedDocument.Within.class);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.lianxin.web.cache;
+package io.lianxin.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,14 +8,19 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 
 /** A question in an address, as GraphQL over HTTP writes it, becomes the body of a request. */
-final class AddressQuestion {
+public final class AddressQuestion {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private AddressQuestion() {}
 
-    /** The body; variables that are no JSON are left as text, which GraphQL then refuses. */
-    static String body(HttpServletRequest request) {
+    /**
+     * The body; variables that are no JSON are left as text, which is then refused.
+     *
+     * @param request a request with a question in its address
+     * @return JSON
+     */
+    public static byte[] body(HttpServletRequest request) {
         var body = new LinkedHashMap<String, Object>();
         for (var name : new String[] {"query", "operationName"}) {
             var value = request.getParameter(name);
@@ -29,7 +34,7 @@ final class AddressQuestion {
                 body.put(name, json(value));
             }
         }
-        return JSON.writeValueAsString(body);
+        return JSON.writeValueAsBytes(body);
     }
 
     private static Object json(String value) {

@@ -1,4 +1,4 @@
-package io.lianxin.web.cache;
+package io.lianxin.web.request;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -10,17 +10,37 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 
 /** A request whose body was read already; one in an address comes as the same in a body. */
-final class BodyRequest extends HttpServletRequestWrapper {
+public final class ReadRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    BodyRequest(HttpServletRequest request, byte[] body) {
+    /**
+     * Makes it.
+     *
+     * @param request the request as it came
+     * @param body its body, or the same made of its address: JSON
+     */
+    public ReadRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+    }
+
+    /**
+     * The body of a request.
+     *
+     * @param request a request that may have been read already
+     * @return its bytes; not to be changed
+     * @throws IOException where it cannot be read
+     */
+    public static byte[] body(HttpServletRequest request) throws IOException {
+        return request instanceof ReadRequest read
+                ? read.body
+                : request.getInputStream().readAllBytes();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.lianxin.web.graphql;
+package io.lianxin.web.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
