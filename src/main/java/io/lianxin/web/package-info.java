@@ -16,7 +16,9 @@
             "query :: page",
             "graph",
             "graph :: index",
+            "graph :: limit",
             "graph :: watch",
+            "guard",
             "mapping",
             "mapping :: basis",
             "terms"

@@ -149,7 +149,8 @@ class ReadingIT {
                 .isInstanceOf(GraphException.class)
                 .hasMessage(
                         "The statement needs more memory than the database grants it. Ask for"
-                                + " less, or give the database more memory.")
+                                + " less: a smaller page, fewer levels or a narrower filter;"
+                                + " asking again does not help.")
                 .extracting("reason")
                 .isEqualTo(Reason.TOO_LARGE);
     }

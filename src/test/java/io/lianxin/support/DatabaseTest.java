@@ -24,6 +24,8 @@ import java.lang.annotation.Target;
             "lianxin.load=never",
             "lianxin.cache.answers=0B",
             "lianxin.warm-up=false",
+            "lianxin.gate.request=60s",
+            "lianxin.gate.statement=20s",
             "lianxin.dump.directory=target/dump",
             "lianxin.cost.degrees=unknown",
             "lianxin.cost.budget=1000000000000000",

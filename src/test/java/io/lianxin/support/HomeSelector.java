@@ -1,6 +1,7 @@
 package io.lianxin.support;
 
 import io.lianxin.graph.embedded.EmbeddedDatabase;
+import io.lianxin.support.process.DatabaseProcess;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -24,6 +25,7 @@ final class HomeSelector implements ImportSelector {
         Class<?> setup =
                 switch (TestHome.current()) {
                     case ADDRESS -> Address.class;
+                    case SERVER -> OwnServer.class;
                     case CONTAINER -> Container.class;
                     case EMBEDDED -> Embedded.class;
                 };
@@ -45,9 +47,20 @@ final class HomeSelector implements ImportSelector {
         private static String variable(String name) {
             return Objects.requireNonNull(System.getenv(name), name + " is not set");
         }
+    }
 
-        private record Server(URI getUri, AuthToken getAuthToken)
-                implements Neo4jConnectionDetails {}
+    private record Server(URI getUri, AuthToken getAuthToken) implements Neo4jConnectionDetails {}
+
+    /** The server that the tests start. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OwnServer {
+
+        @Bean
+        Neo4jConnectionDetails ownServer() {
+            var server = SharedDatabase.server();
+            return new Server(
+                    server.address(), AuthTokens.basic(DatabaseProcess.USER, server.password()));
+        }
     }
 
     /** A container, found through Spring Boot's service connection. */

@@ -2,6 +2,7 @@ package io.lianxin.support;
 
 import io.lianxin.graph.embedded.EmbeddedDatabase;
 import io.lianxin.graph.embedded.EmbeddedMemory;
+import io.lianxin.support.process.DatabaseProcess;
 
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -80,10 +81,30 @@ public final class SharedDatabase {
         @Override
         public Set<ResourceLocksProvider.Lock> provideForClass(Class<?> test) {
             boolean isSecond =
-                    TestHome.current() != TestHome.ADDRESS
+                    !TestHome.current().isOneDatabase()
                             && AnnotationSupport.isAnnotated(test, SecondDatabaseTest.class);
             return Set.of(new ResourceLocksProvider.Lock(isSecond ? SETTING : LOCK));
         }
+    }
+
+    /** The server of these tests' process, where that is their home. */
+    static DatabaseProcess server() {
+        return ServerHolder.SERVER;
+    }
+
+    private static DatabaseProcess startServer() {
+        try {
+            var server = DatabaseProcess.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static final class ServerHolder {
+
+        private static final DatabaseProcess SERVER = startServer();
     }
 
     private static final class Holder {

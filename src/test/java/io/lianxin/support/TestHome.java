@@ -12,6 +12,8 @@ import java.util.List;
 public enum TestHome {
     /** The server named by LIANXIN_TEST_URI, _USER and _PASSWORD; the tests empty it. */
     ADDRESS,
+    /** A Neo4j in a JVM of its own, which the tests start where {@code -Pserver} says so. */
+    SERVER,
     /** A container of Neo4j's own image. */
     CONTAINER,
     /** A Neo4j in the tests' process, in a fresh directory. */
@@ -38,6 +40,15 @@ public enum TestHome {
     }
 
     /**
+     * Whether all tests share one database.
+     *
+     * @return true for a server
+     */
+    boolean isOneDatabase() {
+        return this == ADDRESS || this == SERVER;
+    }
+
+    /**
      * Words for the summary of the tests.
      *
      * @return where the database is, and what was skipped
@@ -45,6 +56,7 @@ public enum TestHome {
     public String sentence() {
         return switch (this) {
             case ADDRESS -> "the server at " + System.getenv("LIANXIN_TEST_URI");
+            case SERVER -> "a Neo4j server in a process of its own";
             case CONTAINER -> "a Neo4j container";
             case EMBEDDED -> "an embedded Neo4j; CONTAINERS WERE SKIPPED, no Docker answers here";
         };
@@ -53,6 +65,9 @@ public enum TestHome {
     private static TestHome decide() {
         if (System.getenv("LIANXIN_TEST_URI") != null) {
             return ADDRESS;
+        }
+        if (Boolean.getBoolean("lianxin.test.server")) {
+            return SERVER;
         }
         return isDockerLikely() && DockerClientFactory.instance().isDockerAvailable()
                 ? CONTAINER

@@ -6,10 +6,10 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 
 /** Each statement by itself: saves two round trips and loses the driver's retry. */
-record AutoCommit(Session session, TransactionConfig limits) implements Runner {
+record AutoCommit(Session session) implements Runner {
 
     @Override
-    public Result run(Query query) {
+    public Result run(Query query, TransactionConfig limits) {
         return session.run(query, limits);
     }
 

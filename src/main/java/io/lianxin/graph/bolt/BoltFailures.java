@@ -2,6 +2,7 @@ package io.lianxin.graph.bolt;
 
 import io.lianxin.graph.GraphException;
 import io.lianxin.graph.GraphException.Reason;
+import io.lianxin.graph.limit.DatabaseLost;
 import io.lianxin.graph.value.StatusCodes;
 
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -58,11 +59,9 @@ final class BoltFailures {
                     failure);
         }
         if (isLost(failure)) {
-            return new GraphException(
-                    Reason.UNAVAILABLE,
-                    "The database does not answer ("
-                            + failure.getMessage()
-                            + "). Check that it runs and that spring.neo4j.uri names it.",
+            return new DatabaseLost(
+                    "The database does not answer. Ask again in a moment; who runs the program"
+                            + " finds the reason in its log.",
                     failure);
         }
         if (failure instanceof TransactionTerminatedException && "N/A".equals(failure.code())) {
@@ -84,6 +83,8 @@ final class BoltFailures {
 
     private static boolean isLost(Neo4jException failure) {
         return failure instanceof ServiceUnavailableException
-                || failure instanceof SessionExpiredException;
+                || failure instanceof SessionExpiredException
+                // the driver's own words for a connection that broke within an answer
+                || (failure.getClass() == Neo4jException.class && "N/A".equals(failure.code()));
     }
 }

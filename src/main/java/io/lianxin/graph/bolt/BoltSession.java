@@ -1,6 +1,5 @@
 package io.lianxin.graph.bolt;
 
-import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.Profile;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.RecordVersion;
@@ -19,20 +18,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A session of the driver that only reads. */
 final class BoltSession implements ReadSession {
 
     private final Session session;
     private final Runner runner;
-    private final @Nullable GraphReader others;
+    private final Patience patience;
+    private final @Nullable Supplier<ReadSession> others;
     private @Nullable RecordVersion version;
     private boolean isAlone = true;
+    private boolean isBroken;
 
-    /** A session; others may stand beside it where a reader for them is given. */
-    BoltSession(Session session, Runner runner, @Nullable GraphReader others) {
+    /** A session; others may stand beside it where something opens them. */
+    BoltSession(
+            Session session,
+            Runner runner,
+            Patience patience,
+            @Nullable Supplier<ReadSession> others) {
         this.session = session;
         this.runner = runner;
+        this.patience = patience;
         this.others = others;
     }
 
@@ -74,26 +81,40 @@ final class BoltSession implements ReadSession {
         }
         isAlone = false;
         version = null;
-        return others.open();
+        return others.get();
     }
 
     @Override
     public void close() {
         try {
-            runner.reset();
-            session.close();
+            if (isBroken) {
+                patience.farewell(this::giveBack);
+            } else {
+                giveBack();
+            }
         } catch (Neo4jException lost) {
             // the answers were read; a connection that breaks now is dropped by the pool
         }
     }
 
+    private void giveBack() {
+        runner.reset();
+        session.close();
+    }
+
     private <T> T run(Query query, Function<Result, T> reading) {
-        return new RepeatOnce(runner::mayRepeat, runner::reset)
-                .run(() -> {
-                    T answer = reading.apply(runner.run(query));
-                    runner.answered();
-                    return answer;
-                });
+        boolean before = isBroken;
+        isBroken = true;
+        T answer =
+                new RepeatOnce(runner::mayRepeat, runner::reset)
+                        .run(() ->
+                                patience.of(limits -> {
+                                    T read = reading.apply(runner.run(query, limits));
+                                    runner.answered();
+                                    return read;
+                                }));
+        isBroken = before;
+        return answer;
     }
 
     private static List<Row> rows(Result result) {

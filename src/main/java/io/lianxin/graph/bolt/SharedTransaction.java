@@ -12,17 +12,15 @@ import org.neo4j.driver.exceptions.Neo4jException;
 final class SharedTransaction implements Runner {
 
     private final Session session;
-    private final TransactionConfig limits;
     private @Nullable Transaction transaction;
     private boolean answered;
 
-    SharedTransaction(Session session, TransactionConfig limits) {
+    SharedTransaction(Session session) {
         this.session = session;
-        this.limits = limits;
     }
 
     @Override
-    public Result run(Query query) {
+    public Result run(Query query, TransactionConfig limits) {
         Transaction current = transaction;
         if (current == null) {
             current = session.beginTransaction(limits);

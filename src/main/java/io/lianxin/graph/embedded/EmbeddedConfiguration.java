@@ -9,6 +9,7 @@ import io.lianxin.graph.setup.GraphProperties;
 import io.lianxin.graph.setup.ListeningReader;
 import io.lianxin.graph.setup.StatementListener;
 import io.lianxin.graph.watch.Commits;
+import io.lianxin.graph.watch.StoreWatch;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -39,7 +40,10 @@ class EmbeddedConfiguration {
             @Value("${lianxin.data:data}") Path directory,
             GraphProperties properties,
             StartupPhases phases) {
-        EmbeddedMemory memory = EmbeddedMemory.ofHeap(properties.pageCache().toBytes());
+        EmbeddedMemory memory =
+                EmbeddedMemory.ofHeap(properties.pageCache().toBytes())
+                        .perTransaction(properties.transactionMemory().toBytes())
+                        .onDiskWith(properties.freeSpace().toBytes());
         EmbeddedDatabase database =
                 phases.measure("database", () -> EmbeddedDatabase.start(directory, memory));
         LOG.info(
@@ -65,6 +69,13 @@ class EmbeddedConfiguration {
     @Bean
     Commits commits(EmbeddedDatabase database) {
         return database.commits();
+    }
+
+    @Bean
+    StoreWatch storeWatch(EmbeddedDatabase database, GraphProperties properties) {
+        return new DiskRoom(
+                database.api().databaseLayout().databaseDirectory(),
+                properties.freeSpace().toBytes());
     }
 
     @Bean

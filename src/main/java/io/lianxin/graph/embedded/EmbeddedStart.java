@@ -32,6 +32,10 @@ final class EmbeddedStart {
                 throw NoDatabaseException.inUse(directory, null);
             }
             Secret secret = Secret.in(directory);
+            long room = new DiskRoom(directory, memory.free()).bytes();
+            if (room < memory.free()) {
+                throw NoDatabaseException.full(directory, room, memory.free());
+            }
             if (secret.isFirst()) {
                 new FirstPassword(directory).set(secret.propose());
                 secret.keep();

@@ -6,14 +6,15 @@ import io.lianxin.graph.Profile;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.Row;
 import io.lianxin.graph.Statement;
+import io.lianxin.graph.limit.Deadline;
 import io.lianxin.graph.value.StatusCodes;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AuthSubject;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
-import org.neo4j.internal.kernel.api.security.StaticAccessMode;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -30,11 +31,20 @@ import java.util.function.Function;
 final class InProcessSession implements ReadSession {
 
     private final GraphDatabaseAPI database;
-    private final Duration timeout;
+    private final ReadingOnly mode;
+    private final @Nullable Deadline deadline;
+    private final Duration usual;
 
-    InProcessSession(GraphDatabaseAPI database, Duration timeout) {
+    /** A session; without a deadline a statement may take the usual time. */
+    InProcessSession(
+            GraphDatabaseAPI database,
+            ReadingOnly mode,
+            @Nullable Deadline deadline,
+            Duration usual) {
         this.database = database;
-        this.timeout = timeout;
+        this.mode = mode;
+        this.deadline = deadline;
+        this.usual = usual;
     }
 
     @Override
@@ -56,7 +66,7 @@ final class InProcessSession implements ReadSession {
 
     @Override
     public ReadSession another() {
-        return new InProcessSession(database, timeout);
+        return new InProcessSession(database, mode, deadline, usual);
     }
 
     @Override
@@ -77,16 +87,12 @@ final class InProcessSession implements ReadSession {
     private Transaction begin() {
         ClientConnectionInfo here = ClientConnectionInfo.EMBEDDED_CONNECTION;
         SecurityContext reading =
-                new SecurityContext(
-                        AuthSubject.ANONYMOUS,
-                        StaticAccessMode.READ,
-                        here,
-                        database.databaseName());
+                new SecurityContext(AuthSubject.ANONYMOUS, mode, here, database.databaseName());
         return database.beginTransaction(
                 KernelTransaction.Type.EXPLICIT,
                 reading,
                 here,
-                timeout.toMillis(),
+                Math.max(1, Deadline.statement(deadline, usual).toMillis()),
                 TimeUnit.MILLISECONDS);
     }
 

@@ -9,6 +9,8 @@ import io.lianxin.graph.StartupPhases;
 import io.lianxin.graph.bolt.BoltReader;
 import io.lianxin.graph.bolt.BoltWriter;
 import io.lianxin.graph.index.IndexKeeper;
+import io.lianxin.graph.limit.Breaker;
+import io.lianxin.graph.limit.BreakingReader;
 import io.lianxin.graph.watch.Commits;
 import io.lianxin.graph.watch.RecordWatch;
 
@@ -44,7 +46,16 @@ public class GraphSetup {
 
     @Bean
     ConfigBuilderCustomizer quietDriver() {
-        return driver -> driver.withTelemetryDisabled(true).withUserAgent("lianxin");
+        // what may be repeated, and when, is decided where the statement is sent
+        return driver ->
+                driver.withTelemetryDisabled(true)
+                        .withAutoCommitRetriesDisabled(true)
+                        .withUserAgent("lianxin");
+    }
+
+    @Bean
+    Breaker breaker(GraphProperties properties) {
+        return new Breaker(properties.losses(), properties.pause());
     }
 
     @Bean
@@ -53,10 +64,14 @@ public class GraphSetup {
             Driver driver,
             Neo4jConnectionDetails details,
             GraphProperties properties,
+            Breaker breaker,
             @Value("${spring.data.neo4j.database:}") String database,
             ObjectProvider<StatementListener> listeners) {
         return new ListeningReader(
-                new BoltReader(driver, details.getUri(), database, properties.statementTimeout()),
+                new BreakingReader(
+                        new BoltReader(
+                                driver, details.getUri(), database, properties.statementTimeout()),
+                        breaker),
                 listeners.orderedStream().toList());
     }
 

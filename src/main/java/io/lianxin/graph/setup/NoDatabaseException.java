@@ -30,6 +30,25 @@ public final class NoDatabaseException extends RuntimeException {
     }
 
     /**
+     * The disk has too little room for a store to be opened: on a full one a database damages
+     * nothing, but does not work either.
+     *
+     * @param directory the data directory
+     * @param room how many bytes are free
+     * @param needed how many must be
+     * @return the exception
+     */
+    public static NoDatabaseException full(Path directory, long room, long needed) {
+        return new NoDatabaseException(
+                "The disk of the data directory %s has %d MB free; the database is opened only with %d MB."
+                        .formatted(directory, room >> 20, needed >> 20),
+                "Make room on that disk, or name a directory on another one:"
+                        + " --lianxin.data=<directory>. What is needed is the setting"
+                        + " lianxin.graph.free-space.",
+                null);
+    }
+
+    /**
      * The embedded database did not start.
      *
      * @param directory its data directory

@@ -74,11 +74,12 @@ public final class StatusCodes {
             case UNAVAILABLE ->
                     "The database cannot answer now (" + code + "). Ask again in a moment.";
             case TIMED_OUT ->
-                    "The statement took longer than lianxin.graph.statement-timeout allows. Ask for"
-                            + " less, or raise the limit.";
+                    "The database ended the statement because it took longer than it may. Ask for"
+                            + " less: a smaller page, fewer levels or a narrower filter.";
             case TOO_LARGE ->
-                    "The statement needs more memory than the database grants it. Ask for less, or"
-                            + " give the database more memory.";
+                    "The statement needs more memory than the database grants it. Ask for less: a"
+                            + " smaller page, fewer levels or a narrower filter; asking again does"
+                            + " not help.";
             case WRITE_REFUSED -> writeRefused();
             case FAULTY ->
                     "The database does not accept the statement ("

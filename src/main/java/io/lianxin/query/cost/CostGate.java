@@ -68,6 +68,19 @@ public final class CostGate extends SimplePerformantInstrumentation {
         return cost;
     }
 
+    /**
+     * Waits until an operation that was charged may be run, where somebody decides that.
+     *
+     * @param context the operation's context
+     * @param cost what was charged
+     */
+    public static void admit(GraphQLContext context, OperationCost cost) {
+        Admission admission = context.get(Admission.class);
+        if (admission != null) {
+            admission.admit(cost.charged());
+        }
+    }
+
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
@@ -79,6 +92,7 @@ public final class CostGate extends SimplePerformantInstrumentation {
             } catch (CostExceeded dear) {
                 throw new AbortExecutionException(List.of(dear.told()));
             }
+            admit(operation.getGraphQLContext(), cost);
         }
         return super.beginExecuteOperation(parameters, state);
     }

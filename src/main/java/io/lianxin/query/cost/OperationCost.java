@@ -17,6 +17,7 @@ public final class OperationCost {
     private final Degrees degrees;
     private final List<RootPlan> roots = new ArrayList<>();
     private int insights;
+    private long charged;
 
     /**
      * Begins.
@@ -47,10 +48,20 @@ public final class OperationCost {
     public void charge(List<RootPlan> more) {
         roots.addAll(more);
         var charges = charges(Map.of());
+        charged = charges.total();
         if (degrees.areFinal() && charges.total() > budget) {
             var field = charges.breaking(budget);
             throw new CostExceeded(field, charges.total(), budget, remedy(charges, field));
         }
+    }
+
+    /**
+     * What had been charged when root fields were charged last; nothing is computed for that.
+     *
+     * @return in the same units as {@link #estimated()}
+     */
+    public long charged() {
+        return charged;
     }
 
     /**

@@ -65,6 +65,7 @@ final class OperationRun {
                 var cost = gate.begin(context);
                 cost.insights(insights());
                 cost.charge(plans());
+                CostGate.admit(context, cost);
             }
             try (var begun = reads.begin(context.get(ReadSession.class), dear())) {
                 return answer(begun);

@@ -43,6 +43,10 @@ public enum ErrorCode {
     DOCUMENT_NOT_TRUSTED,
     /** The record is being loaded; later it is there. */
     RECORD_BUSY,
+    /** The client has sent more requests than it may; soon it may again. */
+    RATE_LIMITED,
+    /** More is being asked than can be answered now; the operation was not begun. */
+    SERVER_BUSY,
     /** The database cannot be reached now. */
     DATABASE_UNAVAILABLE,
     /** A statement took longer than it may. */

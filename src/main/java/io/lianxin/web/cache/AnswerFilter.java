@@ -2,7 +2,6 @@ package io.lianxin.web.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
-import io.lianxin.graph.GraphException;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.watch.Edition;
 import io.lianxin.graph.watch.RecordWatch;
@@ -59,7 +58,7 @@ final class AnswerFilter extends OncePerRequestFilter {
             return;
         }
         var asked = Asked.of(request);
-        var edition = answers == null ? null : edition();
+        var edition = answers == null ? null : watch.edition();
         if (edition == null || answers == null) {
             answer(asked, request, response, chain);
             return;
@@ -88,14 +87,6 @@ final class AnswerFilter extends OncePerRequestFilter {
         var written = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
         if (written != null && !isAsyncStarted(request)) {
             written.copyBodyToResponse();
-        }
-    }
-
-    private @Nullable Edition edition() {
-        try {
-            return watch.edition();
-        } catch (GraphException silent) {
-            return null;
         }
     }
 
@@ -140,7 +131,7 @@ final class AnswerFilter extends OncePerRequestFilter {
             return false;
         }
         watch.proved(version, begun);
-        return version.equals(edition.version()) && edition.equals(edition());
+        return version.equals(edition.version()) && edition.equals(watch.edition());
     }
 
     /** Asks Spring's handlers; null where the answer was sent already. */

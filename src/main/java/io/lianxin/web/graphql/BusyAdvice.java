@@ -1,10 +1,11 @@
 package io.lianxin.web.graphql;
 
+import io.lianxin.graph.GraphException;
 import io.lianxin.graph.RecordBusyException;
+import io.lianxin.guard.CrowdedException;
 import io.lianxin.query.fault.ErrorCode;
+import io.lianxin.web.gate.Refusal;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -19,16 +20,25 @@ import java.util.Map;
 @RestControllerAdvice
 public class BusyAdvice {
 
-    private static final String SECONDS = "1";
-
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> busy(RecordBusyException busy) {
-        return later(busy, ErrorCode.RECORD_BUSY);
+        return Refusal.of(busy).entity();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> crowded(CrowdedException crowded) {
+        return Refusal.of(crowded).entity();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> unreached(GraphException fault) {
+        return Refusal.of(fault).entity();
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unanswered(UnansweredException unanswered) {
-        return later(unanswered, ErrorCode.DATABASE_UNANSWERED);
+        return Refusal.later(ErrorCode.DATABASE_UNANSWERED, String.valueOf(unanswered.getMessage()))
+                .entity();
     }
 
     /** A body that is no JSON, or asks nothing; whoever knows its beginning refuses it before. */
@@ -39,14 +49,6 @@ public class BusyAdvice {
                 "The body is no question. Send {\"query\": \"{ ... }\"} as JSON, and \"variables\""
                         + " beside it where the query has some.",
                 ErrorCode.INVALID_REQUEST);
-    }
-
-    private static ResponseEntity<Map<String, Object>> later(RuntimeException why, ErrorCode code) {
-        return told(
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .header(HttpHeaders.RETRY_AFTER, SECONDS),
-                String.valueOf(why.getMessage()),
-                code);
     }
 
     private static ResponseEntity<Map<String, Object>> told(

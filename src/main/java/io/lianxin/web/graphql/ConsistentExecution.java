@@ -6,14 +6,18 @@ import graphql.GraphQLContext;
 import io.lianxin.graph.ReadSession;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
+import io.lianxin.graph.limit.Deadline;
+import io.lianxin.guard.Turns;
 import io.lianxin.query.Explanation;
 import io.lianxin.query.ReadContext;
+import io.lianxin.query.cost.Admission;
 import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.explain.Stages;
 import io.lianxin.query.fault.ErrorCode;
 import io.lianxin.query.fault.Suggestions;
 import io.lianxin.web.cache.Answered;
+import io.lianxin.web.metrics.OperationMeters;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlRequest;
@@ -27,6 +31,7 @@ import reactor.core.publisher.Mono;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -43,6 +48,8 @@ final class ConsistentExecution implements ExecutionGraphQlService {
     private final DirectExecution direct;
     private final SequenceLock lock;
     private final DegreeBook degrees;
+    private final Turns turns;
+    private final OperationMeters meters;
     private final boolean mayExplain;
     private final Suggestions suggestions;
 
@@ -51,12 +58,16 @@ final class ConsistentExecution implements ExecutionGraphQlService {
             DirectExecution direct,
             SequenceLock lock,
             DegreeBook degrees,
+            Turns turns,
+            OperationMeters meters,
             boolean mayExplain,
             Suggestions suggestions) {
         this.execution = execution;
         this.direct = direct;
         this.lock = lock;
         this.degrees = degrees;
+        this.turns = turns;
+        this.meters = meters;
         this.mayExplain = mayExplain;
         this.suggestions = suggestions;
     }
@@ -68,15 +79,27 @@ final class ConsistentExecution implements ExecutionGraphQlService {
             var explain = mayExplain(input.getGraphQLContext());
             return builder.graphQLContext(context -> attempt.enter(context, explain)).build();
         });
-        return Mono.fromCallable(() -> {
+        return Mono.fromCallable(() -> answered(request, attempt));
+    }
+
+    /**
+     * In its turn where somebody waits for it; files and the program's own questions have others.
+     */
+    private ExecutionGraphQlResponse answered(ExecutionGraphQlRequest request, Attempt attempt) {
+        long asked = System.nanoTime();
+        try (var turn = Deadline.present() == null ? null : turns.take()) {
+            long begun = System.nanoTime();
+            attempt.admission = Optional.ofNullable(turn);
             var answer =
                     lock.readKnowing((session, version) ->
                             attempt.run(session, version, request, this::answer));
             if (attempt.explanations.isEmpty() && isForEverybody(answer.value())) {
                 Answered.from(answer.version());
             }
-            return extended(answer.value(), answer.version(), attempt.explanations);
-        });
+            var extended = extended(answer.value(), answer.version(), attempt.explanations);
+            meters.over(request.getOperationName(), begun - asked, System.nanoTime() - begun);
+            return extended;
+        }
     }
 
     private static boolean isForEverybody(ExecutionGraphQlResponse response) {
@@ -90,9 +113,14 @@ final class ConsistentExecution implements ExecutionGraphQlService {
     private @Nullable ExecutionGraphQlResponse answer(ExecutionGraphQlRequest request) {
         var input = request.toExecutionInput();
         var result = direct.execute(input);
-        return result == null
-                ? execution.execute(request).block()
-                : new DefaultExecutionGraphQlResponse(input, result);
+        var response =
+                result == null
+                        ? execution.execute(request).block()
+                        : new DefaultExecutionGraphQlResponse(input, result);
+        if (response != null) {
+            GraphFaults.refuseUnreached(response.getExecutionResult());
+        }
+        return response;
     }
 
     /** Everybody where the setting says so; else only who runs the program. */
@@ -130,7 +158,8 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         private final boolean isAsked;
         private final DegreeBook degrees;
         private List<Explanation> explanations = new ArrayList<>();
-        private java.util.Optional<ReadSession> session = java.util.Optional.empty();
+        private Optional<ReadSession> session = Optional.empty();
+        private Optional<Admission> admission = Optional.empty();
         private RecordVersion version = RecordVersion.NONE;
 
         Attempt(boolean isAsked, DegreeBook degrees) {
@@ -141,6 +170,7 @@ final class ConsistentExecution implements ExecutionGraphQlService {
         void enter(GraphQLContext.Builder context, boolean mayExplain) {
             session.ifPresent(
                     open -> ReadContext.enter(context, open, version, degrees.of(version)));
+            admission.ifPresent(turn -> context.of(Admission.class, turn));
             if (isAsked && mayExplain) {
                 context.of(Explanation.class, explanations).of(Stages.class, new Stages());
             }
@@ -151,7 +181,7 @@ final class ConsistentExecution implements ExecutionGraphQlService {
                 RecordVersion known,
                 ExecutionGraphQlRequest request,
                 Function<ExecutionGraphQlRequest, @Nullable ExecutionGraphQlResponse> execution) {
-            session = java.util.Optional.of(open);
+            session = Optional.of(open);
             version = known;
             explanations = new ArrayList<>();
             var response = execution.apply(request);

@@ -4,16 +4,17 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 
-import io.lianxin.graph.GraphException;
 import io.lianxin.graph.ReadSession;
-import io.lianxin.graph.RecordBusyException;
 import io.lianxin.graph.RecordVersion;
 import io.lianxin.graph.SequenceLock;
+import io.lianxin.guard.Turns;
 import io.lianxin.query.ReadContext;
+import io.lianxin.query.cost.Admission;
 import io.lianxin.query.degree.DegreeBook;
 import io.lianxin.query.execution.DirectExecution;
 import io.lianxin.query.fault.ErrorCode;
 import io.lianxin.web.cache.QuickAnswers;
+import io.lianxin.web.metrics.OperationMeters;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -57,13 +58,22 @@ final class DirectAnswers implements QuickAnswers {
     private final DirectExecution execution;
     private final SequenceLock lock;
     private final DegreeBook degrees;
+    private final Turns turns;
+    private final OperationMeters meters;
     private final JsonMapper json;
 
     DirectAnswers(
-            DirectExecution execution, SequenceLock lock, DegreeBook degrees, JsonMapper json) {
+            DirectExecution execution,
+            SequenceLock lock,
+            DegreeBook degrees,
+            Turns turns,
+            OperationMeters meters,
+            JsonMapper json) {
         this.execution = execution;
         this.lock = lock;
         this.degrees = degrees;
+        this.turns = turns;
+        this.meters = meters;
         this.json = json;
     }
 
@@ -71,38 +81,57 @@ final class DirectAnswers implements QuickAnswers {
     public @Nullable Answer answer(byte[] body, String accept, Locale locale) {
         var contentType = SENT.get(accept);
         var question = contentType == null ? null : question(body);
-        if (contentType == null
-                || question == null
-                || !execution.mayAnswer(input(question, locale).build())) {
+        if (contentType == null || question == null) {
             return null;
         }
-        try {
-            var answered =
-                    lock.readKnowing(
-                            (session, version) -> execute(question, locale, session, version));
-            var result = answered.value().orElse(null);
-            return result == null
-                    ? null
-                    : new Answer(
-                            contentType,
-                            AnswerText.of(json, result),
-                            result.getErrors().isEmpty() ? answered.version() : null);
-        } catch (RecordBusyException | GraphException unanswered) {
-            return null;
+        long asked = System.nanoTime();
+        try (var turn = turns.take()) {
+            long begun = System.nanoTime();
+            var answer = answer(question, contentType, locale, turn);
+            if (answer != null) {
+                meters.over(question.operation, begun - asked, System.nanoTime() - begun);
+            }
+            return answer;
         }
     }
 
+    private @Nullable Answer answer(
+            Question question, String contentType, Locale locale, Turns.Turn turn) {
+        if (!execution.mayAnswer(input(question, locale).build())) {
+            return null;
+        }
+        var answered =
+                lock.readKnowing(
+                        (session, version) -> execute(question, locale, turn, session, version));
+        var result = answered.value().orElse(null);
+        return result == null
+                ? null
+                : new Answer(
+                        contentType,
+                        AnswerText.of(json, result),
+                        result.getErrors().isEmpty() ? answered.version() : null);
+    }
+
     private Optional<ExecutionResult> execute(
-            Question question, Locale locale, ReadSession session, RecordVersion version) {
+            Question question,
+            Locale locale,
+            Admission admission,
+            ReadSession session,
+            RecordVersion version) {
         var input =
                 input(question, locale)
                         .graphQLContext(context ->
-                                ReadContext.enter(context, session, version, degrees.of(version)))
+                                ReadContext.enter(context, session, version, degrees.of(version))
+                                        .of(Admission.class, admission))
                         .build();
         var result = execution.execute(input);
         return result == null || !result.isDataPresent()
                 ? Optional.empty()
-                : Optional.of(extended(result, version, input.getGraphQLContext()));
+                : Optional.of(
+                        extended(
+                                GraphFaults.refuseUnreached(result),
+                                version,
+                                input.getGraphQLContext()));
     }
 
     private static ExecutionInput.Builder input(Question question, Locale locale) {

@@ -4,6 +4,7 @@ import io.lianxin.corpus.PageTexts;
 import io.lianxin.graph.CursorSecret;
 import io.lianxin.graph.GraphReader;
 import io.lianxin.graph.SequenceLock;
+import io.lianxin.guard.Turns;
 import io.lianxin.insight.Insights;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.SchemaException;
@@ -19,6 +20,7 @@ import io.lianxin.query.execution.RootReads;
 import io.lianxin.query.fault.Suggestions;
 import io.lianxin.web.limit.LimitSettings;
 import io.lianxin.web.limit.PublishedLimits;
+import io.lianxin.web.metrics.OperationMeters;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -147,12 +149,16 @@ class GraphQlConfiguration {
             DirectExecution direct,
             SequenceLock lock,
             DegreeBook degrees,
+            Turns turns,
+            OperationMeters meters,
             @Value("${lianxin.explain:false}") boolean explain) {
         return new ConsistentExecution(
                 new DefaultExecutionGraphQlService(source),
                 direct,
                 lock,
                 degrees,
+                turns,
+                meters,
                 explain,
                 new Suggestions(source.schema()));
     }

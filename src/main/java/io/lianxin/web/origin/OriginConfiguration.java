@@ -48,6 +48,9 @@ class OriginConfiguration {
                 List.of(
                         HttpHeaders.ETAG,
                         HttpHeaders.RETRY_AFTER,
+                        "X-RateLimit-Limit",
+                        "X-RateLimit-Remaining",
+                        "X-RateLimit-Reset",
                         HttpHeaders.CONTENT_DISPOSITION,
                         HttpHeaders.CONTENT_LANGUAGE));
         reading.setAllowCredentials(false);

@@ -53,7 +53,8 @@ class RepeatOnceTests {
                                         "limit")))
                 .hasMessage(
                         "The statement needs more memory than the database grants it. Ask for"
-                                + " less, or give the database more memory.");
+                                + " less: a smaller page, fewer levels or a narrower filter;"
+                                + " asking again does not help.");
         assertThat(attempts).hasValue(1);
     }
 

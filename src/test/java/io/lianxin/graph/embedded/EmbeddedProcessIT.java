@@ -11,12 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.graphdb.Transaction;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What only shows when the program runs in a process of its own. */
 class EmbeddedProcessIT {
+
+    private static final String QUESTION = "{\"query\": \"{ posts { totalCount } }\"}";
+    private static final String HEAD =
+            "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: "
+                    + QUESTION.length()
+                    + "\r\n\r\n";
 
     @Test
     void aSecondProcessOnTheSameDirectoryIsToldSo(@TempDir Path directory) throws Exception {
@@ -61,16 +74,45 @@ class EmbeddedProcessIT {
     }
 
     @Test
-    void theWholeProgramEndsAtSigterm(@TempDir Path directory) throws Exception {
+    void theWholeProgramEndsAtSigtermAndAnswersWhatItWasAskedBefore(@TempDir Path directory)
+            throws Exception {
+        int port = freePort();
         try (ChildProgram program =
                 ChildProgram.start(
-                        WholeProgram.class, jar -> true, "--lianxin.data=" + directory)) {
+                        WholeProgram.class,
+                        jar -> true,
+                        "--lianxin.data=" + directory,
+                        "--server.port=" + port)) {
             assertThat(program.readUntil(GraphOnly.READY)).last().isEqualTo(GraphOnly.READY);
-            program.terminate();
-            program.readUntil(null);
-            assertThat(program.exitCode()).isEqualTo(143);
+            try (Socket asking = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                send(asking, HEAD + QUESTION.substring(0, 5));
+                Thread.sleep(300);
+                long begun = System.nanoTime();
+                program.terminate();
+                Thread.sleep(500);
+                send(asking, QUESTION.substring(5));
+                assertThat(asking.getInputStream().readNBytes(12))
+                        .asString()
+                        .isEqualTo("HTTP/1.1 200");
+                asking.shutdownOutput();
+                program.readUntil(null);
+                assertThat(program.exitCode()).isEqualTo(143);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .isLessThan(Duration.ofSeconds(30));
+            }
         }
         assertThat(new StoreLock(directory).isHeld()).isFalse();
+    }
+
+    private static void send(Socket to, String words) throws IOException {
+        to.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
+        to.getOutputStream().flush();
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
     }
 
     private static ChildProgram start(Path directory) throws Exception {

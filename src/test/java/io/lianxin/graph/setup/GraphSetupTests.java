@@ -58,7 +58,14 @@ class GraphSetupTests {
                 .graphReader(
                         driver.getBeanProvider(GraphReader.class),
                         beans.getBeanProvider(GraphReader.class),
-                        new GraphProperties(way, Duration.ofSeconds(1), DataSize.ofMegabytes(64)));
+                        new GraphProperties(
+                                way,
+                                Duration.ofSeconds(1),
+                                DataSize.ofMegabytes(64),
+                                DataSize.ofBytes(0),
+                                DataSize.ofBytes(0),
+                                3,
+                                Duration.ofSeconds(1)));
     }
 
     private record NamedReader(String name) implements GraphReader, ReadSession {

@@ -83,6 +83,16 @@ public final class ChildProgram implements AutoCloseable {
         return List.copyOf(output);
     }
 
+    /**
+     * Kills the program, as a machine does that loses its power, and waits until it is gone.
+     *
+     * @throws InterruptedException when the test is stopped
+     */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** Sends SIGTERM and leaves the output readable. */
     public void terminate() {
         process.toHandle().destroy();

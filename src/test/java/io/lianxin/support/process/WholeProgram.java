@@ -14,9 +14,12 @@ public class WholeProgram {
      * @param arguments settings, as for the real program
      */
     public static void main(String[] arguments) {
+        var hasPort = Arrays.stream(arguments).anyMatch(each -> each.startsWith("--server.port="));
         LianxinApplication.main(
                 Stream.concat(
-                                Stream.of("--server.port=0", "--lianxin.load=never"),
+                                Stream.of(
+                                        hasPort ? "--server.address=127.0.0.1" : "--server.port=0",
+                                        "--lianxin.load=never"),
                                 Arrays.stream(arguments))
                         .toArray(String[]::new));
         System.out.println(GraphOnly.READY);

@@ -1,0 +1,5 @@
+/** Faults that a network or a machine has, made on purpose. */
+@NullMarked
+package io.lianxin.support.fault;
+
+import org.jspecify.annotations.NullMarked;
