@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param scalars descriptions of the schema's own scalars by name
  * @param ends the nouns at either end of the relationships of a type: {@code >CITES} at the end
  *     that they point to, {@code <CITES} at the other
+ * @param labels the nouns' names by their labels
  */
 public record SchemaModel(
         Map<String, NodeType> nodes,
@@ -25,7 +27,8 @@ public record SchemaModel(
         Map<String, ValueType> values,
         Map<String, EnumType> enums,
         Map<String, String> scalars,
-        Map<String, Set<String>> ends) {
+        Map<String, Set<String>> ends,
+        Map<String, String> labels) {
 
     /**
      * A model with what follows from its types.
@@ -44,8 +47,10 @@ public record SchemaModel(
             Map<String, EnumType> enums,
             Map<String, String> scalars) {
         var ends = new HashMap<String, Set<String>>();
-        var model = new SchemaModel(nodes, abstracts, values, enums, scalars, ends);
+        var labels = new HashMap<String, String>();
+        var model = new SchemaModel(nodes, abstracts, values, enums, scalars, ends, labels);
         for (var noun : nodes.values()) {
+            labels.put(noun.label(), noun.name());
             for (var field : noun.fields().values()) {
                 if (field instanceof Field.Relationship to) {
                     model.end(to.type(), to.outgoing()).addAll(model.type(to.target()).members());
@@ -54,6 +59,22 @@ public record SchemaModel(
             }
         }
         return model;
+    }
+
+    /**
+     * The noun of a record.
+     *
+     * @param labels what the graph has on it, the noun's among them
+     * @return the noun's name; null where none of them is a noun's
+     */
+    public @Nullable String noun(List<?> labels) {
+        for (var label : labels) {
+            var noun = this.labels.get(String.valueOf(label));
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     private Set<String> end(String relationship, boolean outgoing) {

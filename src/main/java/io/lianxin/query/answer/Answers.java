@@ -30,7 +30,7 @@ public final class Answers {
     /** Where a list's answer holds what is asked of the whole set. */
     private static final int SETS = 4;
 
-    private final Map<String, String> nounsByLabel = new HashMap<>();
+    private final SchemaModel model;
     private final Parameters parameters;
     private final Map<Parameters.Note, String> marks = new HashMap<>();
     private final Cursors cursors;
@@ -49,7 +49,7 @@ public final class Answers {
             Parameters parameters,
             Cursors cursors,
             Completions.Completer completer) {
-        model.nodes().values().forEach(noun -> nounsByLabel.put(noun.label(), noun.name()));
+        this.model = model;
         this.parameters = parameters;
         this.cursors = cursors;
         this.completer = completer;
@@ -97,7 +97,8 @@ public final class Answers {
                         ? list(answer.get(SETS)).iterator()
                         : Collections.emptyIterator();
         var whole =
-                new SetAnswers(nounsByLabel::get, (projection, row) -> entity(projection, row, ""));
+                new SetAnswers(
+                        model.labels()::get, (projection, row) -> entity(projection, row, ""));
         for (var part : plan.parts()) {
             switch (part) {
                 case Part.Aggregate set ->
@@ -129,8 +130,9 @@ public final class Answers {
 
     private List<?> edges(Plan.Listing plan, Part.Edges edges, List<?> rows, int place) {
         var result = new ArrayList<@Nullable Object>();
+        boolean isTold = edges.wantsCursors();
         for (var row : rows) {
-            var cursor = cursor(plan, row);
+            var cursor = isTold ? cursor(plan, row) : "";
             result.add(entity(edges.projection(), list(row).get(place), cursor));
         }
         return result;
@@ -175,7 +177,7 @@ public final class Answers {
         int place = projection.isMixed() ? 1 : 0;
         var noun =
                 projection.isMixed()
-                        ? nounsByLabel.get(String.valueOf(cells.getFirst()))
+                        ? model.noun(list(cells.getFirst()))
                         : projection.type().name();
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var column : projection.columns()) {

@@ -142,11 +142,11 @@ public final class CypherRenderer {
         return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
     }
 
-    /** What is asked of one record, as a list; a mixed one begins with the record's label. */
+    /** What is asked of one record, as a list; a mixed one begins with the record's labels. */
     String projection(Projection projection, String node, String guard) {
         var cells = new ArrayList<String>();
         if (projection.isMixed()) {
-            cells.add(names.nounLabel(projection.type(), node));
+            cells.add("labels(" + node + ")");
         }
         for (var column : projection.columns()) {
             var partial = !column.types().containsAll(projection.type().members());

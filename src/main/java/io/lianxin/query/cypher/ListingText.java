@@ -63,7 +63,8 @@ final class ListingText {
         if (shared != null) {
             renderer.forget(shared.known());
         }
-        return "COLLECT { " + page.text() + " RETURN [" + page.keys() + row + "] }";
+        var keys = listing.wantsCursors() ? page.keys() : "null";
+        return "COLLECT { " + page.text() + " RETURN [" + keys + row + "] }";
     }
 
     private String upTo(Part.CountUpTo count, Plan.Listing listing, String outer, String guard) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,6 @@ public final class Network {
     private final Map<String, Relation> relations = new TreeMap<>();
     private final Map<String, Relation> direct = new HashMap<>();
     private final Map<Relation.Join, Way> joined = new HashMap<>();
-    private final Map<String, String> nouns = new HashMap<>();
     private final Set<String> joining = new TreeSet<>();
 
     /**
@@ -32,7 +32,6 @@ public final class Network {
      */
     public Network(SchemaModel model) {
         this.model = model;
-        model.nodes().values().forEach(noun -> nouns.put(noun.label(), noun.name()));
         for (var relation : new RelationReader(model).read()) {
             relations.put(relation.name(), relation);
             var join = relation.join();
@@ -136,13 +135,7 @@ public final class Network {
      * @return empty text where none is a noun's
      */
     public String noun(List<?> labels) {
-        for (var label : labels) {
-            var noun = nouns.get(String.valueOf(label));
-            if (noun != null) {
-                return noun;
-            }
-        }
-        return "";
+        return Objects.requireNonNullElse(model.noun(labels), "");
     }
 
     /**

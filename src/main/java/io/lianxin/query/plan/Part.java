@@ -26,7 +26,18 @@ public sealed interface Part {
      * @param resultKey the name expected
      * @param projection what is asked of each edge
      */
-    record Edges(String resultKey, Projection projection) implements Part {}
+    record Edges(String resultKey, Projection projection) implements Part {
+
+        /**
+         * Whether a cursor is asked for.
+         *
+         * @return false where the edges' places in the order need not be read
+         */
+        public boolean wantsCursors() {
+            return projection.columns().stream()
+                    .anyMatch(column -> column.cell() instanceof Cell.Cursor);
+        }
+    }
 
     /**
      * The records alone.
@@ -43,6 +54,15 @@ public sealed interface Part {
      * @param entries what is asked of it
      */
     record PageInfo(String resultKey, List<Entry> entries) implements Part {
+
+        /**
+         * Whether a cursor is asked for.
+         *
+         * @return false where the rows' places in the order need not be read
+         */
+        public boolean wantsCursors() {
+            return entries.stream().anyMatch(entry -> entry.field().endsWith("Cursor"));
+        }
 
         /**
          * One piece of page information.

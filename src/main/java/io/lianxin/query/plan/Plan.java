@@ -88,6 +88,21 @@ public sealed interface Plan {
         }
 
         /**
+         * Whether the rows' places in the order are asked for.
+         *
+         * @return true where a cursor is
+         */
+        public boolean wantsCursors() {
+            return parts.stream()
+                    .anyMatch(part ->
+                            switch (part) {
+                                case Part.Edges edges -> edges.wantsCursors();
+                                case Part.PageInfo info -> info.wantsCursors();
+                                default -> false;
+                            });
+        }
+
+        /**
          * The parts that are counted up to a limit.
          *
          * @return in order

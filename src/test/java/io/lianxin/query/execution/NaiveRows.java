@@ -100,10 +100,11 @@ final class NaiveRows {
         var cells = new ArrayList<>();
         if (projection.isMixed()) {
             var nouns = projection.type().members().stream().sorted().toList();
-            cells.add(
+            var label =
                     random.nextInt(200) == 0
                             ? "Unheard"
-                            : model.node(nouns.get(random.nextInt(nouns.size()))).label());
+                            : model.node(nouns.get(random.nextInt(nouns.size()))).label();
+            cells.add(List.of("Record", label, "Node"));
         }
         projection.columns().forEach(column -> cells.add(cell(column.cell(), parameters)));
         return cells;
