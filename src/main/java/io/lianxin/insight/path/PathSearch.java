@@ -39,6 +39,7 @@ final class PathSearch {
     private final Map<String, Around> looked = new HashMap<>();
     private final Set<String> hubs = new HashSet<>();
     private boolean isExhausted;
+    private boolean isCut;
 
     /**
      * What is wanted.
@@ -65,6 +66,7 @@ final class PathSearch {
     }
 
     List<BestPaths.Way> run() {
+        look(List.of(wish.from, wish.to));
         List<BestPaths.Way> found = List.of();
         int enough = wish.maxHops;
         while (hops() < enough && !isExhausted) {
@@ -91,7 +93,23 @@ final class PathSearch {
         if (from.outermost().isEmpty() || to.outermost().isEmpty()) {
             return from.outermost().isEmpty() ? from : to;
         }
-        return to.outermost().size() < from.outermost().size() ? to : from;
+        return waiting(to) < waiting(from) ? to : from;
+    }
+
+    /**
+     * How many records wait; at a hub its relationships do, of which not all would be looked at.
+     */
+    private long waiting(Side side) {
+        return side.hops() == 0
+                ? side.outermost().stream()
+                        .map(looked::get)
+                        .mapToLong(around -> around == null ? 0 : Math.max(1, stored(around)))
+                        .sum()
+                : side.outermost().size();
+    }
+
+    private static long stored(Around around) {
+        return around.counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void grow(Side side) {
@@ -102,6 +120,7 @@ final class PathSearch {
             if (around == null || (around.isHub() && !wish.isEnd(id))) {
                 continue;
             }
+            isCut |= around.counts().values().stream().anyMatch(count -> count > AT_ENDS);
             around.byWay()
                     .forEach((way, links) -> {
                         if (wish.isEnd(id) || connecting.leadsOn(around, way)) {
@@ -140,9 +159,9 @@ final class PathSearch {
         return met;
     }
 
-    /** Whether more could have been looked at. */
-    boolean isExhausted() {
-        return isExhausted;
+    /** Whether nothing was left out that could be a path. */
+    boolean isWhole() {
+        return !isExhausted && !isCut;
     }
 
     int hops() {

@@ -92,7 +92,7 @@ public final class Paths implements Insight {
         answer.put("paths", paths);
         answer.put(
                 "outcome",
-                !ways.isEmpty() ? "FOUND" : search.isExhausted() ? "NONE_WITHIN_BUDGET" : "NONE");
+                !ways.isEmpty() ? "FOUND" : search.isWhole() ? "NONE" : "NONE_WITHIN_BUDGET");
         answer.put("visited", search.visited());
         return answer;
     }

@@ -129,6 +129,22 @@ class CommonIT {
                 .startsWith("Argument `ids`: talks.p1 is of type Participation, which is drawn");
     }
 
+    @BothWays
+    void whatIsSharedIsThatOfTheDay(GraphReader reader, @Autowired TestGraph graph) {
+        graph.write(
+                """
+                CREATE (o:Organization:Actor:Record:Node {id: 'body'})
+                WITH o UNWIND ['p1', 'p2'] AS id
+                CREATE (o)<-[:IN_BODY]-(:Membership:Record:Node {id: 'm' + id,
+                  attestedFrom: date('2021-02-01'), attestedTo: date('2022-02-01')})
+                  -[:MEMBER]->(:Person:Actor:Record:Node {id: id})
+                """);
+        var both = "ids: [\"p1\", \"p2\"], asOf: ";
+        assertThat(shared(reader, both + "\"2021-08-01\""))
+                .startsWith("[{id=body, joined=[p1, p2]");
+        assertThat(shared(reader, both + "\"2020-08-01\"")).isEqualTo("[]");
+    }
+
     private String error(GraphReader reader, String arguments) {
         return new Asked(engine, reader).error("{ common(" + arguments + ") { outcome } }");
     }

@@ -100,6 +100,50 @@ class PathsIT {
     }
 
     @BothWays
+    void aHubIsReachedFromItsOtherEnd(GraphReader reader, @Autowired TestGraph graph) {
+        graph.write(
+                """
+                UNWIND ['one', 'other'] AS name
+                CREATE (o:Organization:Actor:Record:Node {id: name})
+                WITH o UNWIND range(1001, 1450) AS i
+                MERGE (p:Person:Actor:Record:Node
+                  {id: CASE i WHEN 1450 THEN 'last' ELSE o.id + i END})
+                CREATE (o)<-[:IN_BODY]-(:Membership:Record:Node {id: 'm' + o.id + i})-[:MEMBER]->(p)
+                """);
+        event(graph, "talks", "p", 1, 1);
+        graph.write(
+                """
+                MATCH (e {id: 'talks'}), (p {id: 'last'})
+                CREATE (e)<-[:IN_EVENT]-(:Participation:Record:Node {id: 't'})-[:ACTOR]->(p)
+                """);
+        assertThat(ids(paths(reader, "from: \"one\", to: \"p1\", maxHops: 3")))
+                .isEqualTo("[one last talks p1]");
+        assertThat(answer(reader, "from: \"one\", to: \"p1\", maxHops: 2"))
+                .asString()
+                .contains("outcome=NONE,");
+        assertThat(answer(reader, "from: \"one\", to: \"other\", maxHops: 1"))
+                .as("of two hubs not all that lies around them was looked at")
+                .asString()
+                .contains("outcome=NONE_WITHIN_BUDGET,");
+    }
+
+    @BothWays
+    void aTenureLeadsOnOnlyOnDaysOnWhichItIsBelieved(
+            GraphReader reader, @Autowired TestGraph graph) {
+        graph.write(
+                """
+                CREATE (o:Organization:Actor:Record:Node {id: 'body'})
+                WITH o UNWIND ['p1', 'p2'] AS id
+                CREATE (o)<-[:IN_BODY]-(:Membership:Record:Node {id: 'm' + id,
+                  attestedFrom: date('2021-02-01'), attestedTo: date('2022-02-01')})
+                  -[:MEMBER]->(:Person:Actor:Record:Node {id: id})
+                """);
+        var between = "from: \"p1\", to: \"p2\", asOf: ";
+        assertThat(ids(paths(reader, between + "\"2021-08-01\""))).isEqualTo("[p1 body p2]");
+        assertThat(answer(reader, between + "\"2020-08-01\"")).asString().contains("outcome=NONE,");
+    }
+
+    @BothWays
     void theFewestHopsOrTheBestWay(GraphReader reader, @Autowired TestGraph graph) {
         event(graph, "crowd", "p", 1, 20);
         graph.write("MATCH (n {id: 'p1'}) SET n.id = 'a'");

@@ -64,6 +64,21 @@ class RankIT {
     }
 
     @BothWays
+    void linesAreThoseOfTheDay(GraphReader reader, @Autowired TestGraph graph) {
+        graph.write(
+                """
+                CREATE (o:Organization:Actor:Record:Node {id: 'body'})
+                WITH o UNWIND ['p1', 'p2'] AS id
+                CREATE (o)<-[:IN_BODY]-(:Membership:Record:Node {id: 'm' + id,
+                  attestedFrom: date('2021-02-01'), attestedTo: date('2022-02-01')})
+                  -[:MEMBER]->(:Person:Actor:Record:Node {id: id})
+                """);
+        var actors = "by: DEGREE, types: [\"Person\", \"Organization\"], asOf: ";
+        assertThat(nodes(reader, actors + "\"2021-08-01\"")).startsWith("[{id=body, rank=1,");
+        assertThat(nodes(reader, actors + "\"2020-08-01\"")).doesNotContain("degree=2");
+    }
+
+    @BothWays
     void pageRankSharesOneAmongAll(GraphReader reader) {
         var nodes = nodes(reader, "by: PAGERANK, types: [\"Place\"]");
         assertThat(nodes).startsWith("[{id=a3, rank=1, score=0.2");

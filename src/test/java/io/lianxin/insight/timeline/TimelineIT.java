@@ -96,6 +96,8 @@ class TimelineIT {
                         "id=m, certainty=CERTAINLY, kind=HELD, earliest=2021-02-01,"
                             + " latest=2022-02-01, field=Membership, date=null,"
                             + " relations=[{name=Organization.members}], via=[], with=[{id=o}]");
+        assertThat(answer(reader, ", asOf: \"2021-08-01\"")).asString().contains("id=m,");
+        assertThat(answer(reader, ", asOf: \"2020-08-01\"")).asString().doesNotContain("id=m,");
         graph.write("MATCH (m {id: 'm'}) SET m.attestedFrom = null, m.attestedTo = null");
         assertThat(answer(reader, "")).asString().contains("notStated=2");
     }
