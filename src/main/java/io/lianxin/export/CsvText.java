@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public final class CsvText {
 
+    /** What begins a formula, also as it is typed in Chinese. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvText() {}
@@ -51,7 +54,7 @@ public final class CsvText {
     }
 
     private static boolean isFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
     /** A value without quotes: numbers without exponent or needless zeros. */

@@ -42,6 +42,9 @@ class CsvTextTests {
                                         List.of("-1"),
                                         List.of("\t=1"),
                                         List.of("\r=1"),
+                                        List.of("\n=1"),
+                                        List.of("＝1+1"),
+                                        List.of("＠x"),
                                         List.of("=HYPERLINK(\"x\",\"y\")"),
                                         List.of(-1)),
                                 false))
@@ -55,6 +58,9 @@ class CsvTextTests {
                                 "'-1",
                                 "'\t=1",
                                 "\"'\r=1\"",
+                                "\"'\n=1\"",
+                                "'＝1+1",
+                                "'＠x",
                                 "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
                                 "-1",
                                 ""));

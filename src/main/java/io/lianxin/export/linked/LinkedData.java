@@ -1,6 +1,7 @@
 package io.lianxin.export.linked;
 
 import io.lianxin.export.network.NetworkAnswer;
+import io.lianxin.export.network.Origin;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,20 +44,26 @@ public final class LinkedData {
      * Writes it.
      *
      * @param answer the network
-     * @param base what the addresses of records begin with
+     * @param origin where it comes from
      * @return the whole file
      */
-    public static String of(NetworkAnswer answer, String base) {
+    public static String of(NetworkAnswer answer, Origin origin) {
         var stated = stated(answer);
         var graph = new ArrayList<Map<String, Object>>();
         for (var dot : answer.dots().values()) {
             graph.add(dot(dot, stated.getOrDefault(dot.id(), Map.of())));
         }
         answer.lines().values().forEach(line -> graph.add(line(line)));
+        graph.add(dataset(origin));
         var document = new LinkedHashMap<String, Object>();
-        document.put("@context", context(base));
+        document.put("@context", context(origin.base()));
         document.put("@graph", graph);
         return JSON.writeValueAsString(document);
+    }
+
+    /** What the record as a whole is cited as. */
+    private static Map<String, Object> dataset(Origin origin) {
+        return Map.of(ID, origin.base(), TYPE, "Dataset", "howToCite", origin.source());
     }
 
     private static Map<String, Object> context(String base) {

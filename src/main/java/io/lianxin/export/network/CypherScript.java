@@ -20,12 +20,15 @@ final class CypherScript {
     private CypherScript() {}
 
     /** Writes it. */
-    static String of(NetworkAnswer answer) {
+    static String of(NetworkAnswer answer, Origin origin) {
         var flat = Flat.of(answer);
         var script =
-                new StringBuilder(
-                        "CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS"
-                                + " UNIQUE;\n");
+                new StringBuilder("// ")
+                        .append(origin.source().replaceAll("\\R", " "))
+                        .append('\n')
+                        .append(
+                                "CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE"
+                                        + " n.id IS UNIQUE;\n");
         var byLabel = new LinkedHashMap<String, Map<String, Map<String, Object>>>();
         flat.dots()
                 .forEach((id, values) ->

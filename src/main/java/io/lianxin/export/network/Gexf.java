@@ -17,24 +17,33 @@ final class Gexf {
     private static final String Y = "y";
 
     private final NetworkAnswer answer;
+    private final Origin origin;
     private final Flat flat;
     private final XmlText xml = new XmlText();
 
-    private Gexf(NetworkAnswer answer) {
+    private Gexf(NetworkAnswer answer, Origin origin) {
         this.answer = answer;
+        this.origin = origin;
         this.flat = Flat.of(answer);
     }
 
     /** Writes it. */
-    static String of(NetworkAnswer answer) {
-        var file = new Gexf(answer);
+    static String of(NetworkAnswer answer, Origin origin) {
+        var file = new Gexf(answer, origin);
         return file.xml.document(file::gexf);
     }
 
     private void gexf() throws XMLStreamException {
         xml.element(
                 "gexf",
-                () -> xml.element("graph", this::graph, "defaultedgetype", "directed"),
+                () -> {
+                    xml.element(
+                            "meta",
+                            () ->
+                                    xml.element(
+                                            "description", () -> xml.characters(origin.source())));
+                    xml.element("graph", this::graph, "defaultedgetype", "directed");
+                },
                 "xmlns",
                 SPACE,
                 "version",

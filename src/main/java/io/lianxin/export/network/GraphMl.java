@@ -11,11 +11,13 @@ final class GraphMl {
     private static final String SPACE = "http://graphml.graphdrawing.org/xmlns";
 
     private final NetworkAnswer answer;
+    private final Origin origin;
     private final Flat flat;
     private final XmlText xml = new XmlText();
 
-    private GraphMl(NetworkAnswer answer) {
+    private GraphMl(NetworkAnswer answer, Origin origin) {
         this.answer = answer;
+        this.origin = origin;
         this.flat = Flat.of(answer);
     }
 
@@ -23,8 +25,8 @@ final class GraphMl {
      * Writes it. Ids of lines are numbers there, since the format allows few characters; their own
      * ids stand in the attribute {@code id}.
      */
-    static String of(NetworkAnswer answer) {
-        var file = new GraphMl(answer);
+    static String of(NetworkAnswer answer, Origin origin) {
+        var file = new GraphMl(answer, origin);
         return file.xml.document(file::graphml);
     }
 
@@ -32,17 +34,9 @@ final class GraphMl {
         xml.element(
                 "graphml",
                 () -> {
+                    key("source", "graph", "source", "string");
                     keys("node", "n", flat.ofDots());
-                    xml.empty(
-                            "key",
-                            "id",
-                            "e",
-                            "for",
-                            "edge",
-                            "attr.name",
-                            "id",
-                            "attr.type",
-                            "string");
+                    key("e", "edge", "id", "string");
                     keys("edge", "e", flat.ofLines());
                     xml.element("graph", this::graph, "id", "network", "edgedefault", "directed");
                 },
@@ -54,20 +48,16 @@ final class GraphMl {
             throws XMLStreamException {
         for (int i = 0; i < attributes.size(); i++) {
             var attribute = attributes.get(i);
-            xml.empty(
-                    "key",
-                    "id",
-                    letter + i,
-                    "for",
-                    of,
-                    "attr.name",
-                    attribute.name(),
-                    "attr.type",
-                    attribute.kind().written());
+            key(letter + i, of, attribute.name(), attribute.kind().written());
         }
     }
 
+    private void key(String id, String of, String name, String type) throws XMLStreamException {
+        xml.empty("key", "id", id, "for", of, "attr.name", name, "attr.type", type);
+    }
+
     private void graph() throws XMLStreamException {
+        datum("source", origin.source());
         for (var dot : flat.dots().entrySet()) {
             xml.element("node", () -> data("n", flat.ofDots(), dot.getValue()), "id", dot.getKey());
         }

@@ -54,20 +54,19 @@ public enum NetworkFormat {
      * Writes a network.
      *
      * @param answer its dots and lines
-     * @param base what the addresses of records begin with, for instance {@code
-     *     http://127.0.0.1:8080/}
+     * @param origin where it comes from, which every format but the tables tells
      * @return the whole file
      */
-    public String write(NetworkAnswer answer, String base) {
+    public String write(NetworkAnswer answer, Origin origin) {
         return switch (this) {
-            case GRAPHML -> GraphMl.of(answer);
-            case GEXF -> Gexf.of(answer);
+            case GRAPHML -> GraphMl.of(answer, origin);
+            case GEXF -> Gexf.of(answer, origin);
             case NODES -> NetworkTables.dots(answer);
             case EDGES -> NetworkTables.lines(answer);
-            case CYTOSCAPE -> NetworkJson.cytoscape(answer);
-            case D3 -> NetworkJson.d3(answer);
-            case CYPHER -> CypherScript.of(answer);
-            case JSON_LD -> LinkedData.of(answer, base);
+            case CYTOSCAPE -> NetworkJson.cytoscape(answer, origin);
+            case D3 -> NetworkJson.d3(answer, origin);
+            case CYPHER -> CypherScript.of(answer, origin);
+            case JSON_LD -> LinkedData.of(answer, origin);
         };
     }
 

@@ -16,12 +16,13 @@ final class NetworkJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String DATA = "data";
+    private static final String ORIGIN = "readFrom";
     private static final List<String> PLACE = List.of("x", "y");
 
     private NetworkJson() {}
 
     /** Elements JSON of Cytoscape.js and Cytoscape; with places for the layout {@code preset}. */
-    static String cytoscape(NetworkAnswer answer) {
+    static String cytoscape(NetworkAnswer answer, Origin origin) {
         var nodes = new ArrayList<Map<String, Object>>();
         for (var dot : answer.dots().values()) {
             var node = new LinkedHashMap<String, Object>();
@@ -34,17 +35,21 @@ final class NetworkJson {
             nodes.add(node);
         }
         var edges = answer.lines().values().stream().map(line -> Map.of(DATA, line(line))).toList();
-        return JSON.writeValueAsString(Map.of("elements", ordered("nodes", nodes, "edges", edges)));
+        return JSON.writeValueAsString(
+                ordered(
+                        DATA,
+                        Map.of(ORIGIN, origin.source()),
+                        "elements",
+                        ordered("nodes", nodes, "edges", edges)));
     }
 
     /** Nodes and links as D3's force layout takes them. */
-    static String d3(NetworkAnswer answer) {
-        return JSON.writeValueAsString(
-                ordered(
-                        "nodes",
-                        answer.dots().values().stream().map(NetworkJson::dot).toList(),
-                        "links",
-                        answer.lines().values().stream().map(NetworkJson::line).toList()));
+    static String d3(NetworkAnswer answer, Origin origin) {
+        var whole = new LinkedHashMap<String, Object>();
+        whole.put(ORIGIN, origin.source());
+        whole.put("nodes", answer.dots().values().stream().map(NetworkJson::dot).toList());
+        whole.put("links", answer.lines().values().stream().map(NetworkJson::line).toList());
+        return JSON.writeValueAsString(whole);
     }
 
     private static Map<String, Object> ordered(

@@ -5,6 +5,7 @@ import io.lianxin.export.CsvText;
 import io.lianxin.export.TableShape;
 import io.lianxin.export.Workbook;
 import io.lianxin.export.network.NetworkAnswer;
+import io.lianxin.export.network.Origin;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -15,13 +16,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An answer as a file.
  *
  * @param name the file's name without its end
  * @param shape how the answer becomes a table
- * @param data the answer's data
+ * @param answer the whole answer, data and extensions
  * @param isMarked whether CSV begins with a byte order mark
  * @param base what the addresses of records begin with
  * @param limits what it may be
@@ -29,10 +31,12 @@ import java.util.List;
 public record AnswerFile(
         String name,
         TableShape shape,
-        @Nullable Object data,
+        Map<String, Object> answer,
         boolean isMarked,
         String base,
         ExportLimits limits) {
+
+    private static final String DATA = "data";
 
     /**
      * Writes it.
@@ -67,9 +71,9 @@ public record AnswerFile(
             case Form.Csv csv -> utf8(CsvText.of(heading(), rows(), isMarked));
             case Form.Xlsx xlsx -> Workbook.of(name, heading(), rows());
             case Form.Network network -> {
-                var answer = NetworkAnswer.of(data);
-                limits.parts(answer.dots().size(), "dots");
-                yield utf8(network.format().write(answer, base));
+                var found = NetworkAnswer.of(answer.get(DATA));
+                limits.parts(found.dots().size(), "dots");
+                yield utf8(network.format().write(found, Origin.of(base, answer)));
             }
         };
     }
@@ -79,7 +83,7 @@ public record AnswerFile(
     }
 
     private List<? extends List<? extends @Nullable Object>> rows() {
-        var rows = shape.of(data);
+        var rows = shape.of(answer.get(DATA));
         limits.parts(rows.size(), "rows");
         return rows;
     }

@@ -111,8 +111,8 @@ class PostedQuestions {
             var document =
                     asked(Parser.parse(String.valueOf(posted.query())), posted.operationName());
             var shape = TableShapes.of(engine.schema(), document, rows);
-            var data = answer.toMap().get("data");
-            return new AnswerFile(NAME, shape, data, isMarked, base, gate.limits()).as(form);
+            return new AnswerFile(NAME, shape, answer.toMap(), isMarked, base, gate.limits())
+                    .as(form);
         } catch (IllegalArgumentException | InvalidSyntaxException unfit) {
             return refused(String.valueOf(unfit.getMessage()));
         }

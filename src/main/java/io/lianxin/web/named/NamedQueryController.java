@@ -156,8 +156,7 @@ class NamedQueryController {
         if (!answer.getErrors().isEmpty()) {
             throw new WrongAddress(messages(answer));
         }
-        var data = answer.toMap().get("data");
-        return new AnswerFile(query.name(), shape, data, isMarked, base, gate.limits());
+        return new AnswerFile(query.name(), shape, answer.toMap(), isMarked, base, gate.limits());
     }
 
     private static HttpStatus status(ExecutionGraphQlResponse answer) {

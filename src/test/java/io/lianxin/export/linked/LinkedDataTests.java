@@ -10,6 +10,7 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 
 import io.lianxin.export.network.NetworkAnswer;
 import io.lianxin.export.network.NetworkFormat;
+import io.lianxin.export.network.Origin;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -29,6 +30,7 @@ import java.util.Set;
 class LinkedDataTests {
 
     private static final String BASE = "http://127.0.0.1:8080/";
+    private static final Origin ORIGIN = new Origin(BASE, "Lianxin 连心, record 2026.11");
     private static final DocumentLoader NOTHING_FROM_ELSEWHERE =
             (address, options) -> {
                 throw new JsonLdError(
@@ -76,7 +78,7 @@ class LinkedDataTests {
                                                                                     "b"))))))));
 
     private static JsonArray expanded() throws Exception {
-        var text = NetworkFormat.JSON_LD.write(ANSWER, BASE);
+        var text = NetworkFormat.JSON_LD.write(ANSWER, ORIGIN);
         return JsonLd.expand(JsonDocument.of(new StringReader(text)))
                 .loader(NOTHING_FROM_ELSEWHERE)
                 .get();
@@ -118,7 +120,7 @@ class LinkedDataTests {
                 JsonLd.toRdf(
                                 JsonDocument.of(
                                         new StringReader(
-                                                NetworkFormat.JSON_LD.write(ANSWER, BASE))))
+                                                NetworkFormat.JSON_LD.write(ANSWER, ORIGIN))))
                         .loader(NOTHING_FROM_ELSEWHERE)
                         .get()
                         .toList();

@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,12 @@ class NetworkFormatTests {
     private static final String HOSTILE =
             "孙某, \"说\" 'x' <b>&amp;]]>\u0001\n=1+1\\ `RETURN` \uD83D\uDE00 ; }) DETACH DELETE";
 
-    private static final String BASE = "http://127.0.0.1:8080/";
+    private static final Origin ORIGIN =
+            Origin.of(
+                    "http://127.0.0.1:8080/",
+                    Map.of(
+                            "extensions",
+                            Map.of("record", Map.of("release", "2026.11", "sha256", "abc"))));
 
     private static NetworkAnswer answer() {
         var one = new HashMap<String, Object>();
@@ -106,22 +112,27 @@ class NetworkFormatTests {
         var source = Objects.requireNonNull(GraphMLImporter.class.getResource("/" + schema));
         factory.newSchema(source)
                 .newValidator()
-                .validate(new StreamSource(new StringReader(format.write(answer(), BASE))));
+                .validate(new StreamSource(new StringReader(format.write(answer(), ORIGIN))));
     }
 
     @Test
     @DisplayName("JGraphT reads GraphML back: the same dots, lines and texts")
     void graphMlIsReadBack() {
         var graph = new DirectedPseudograph<String, DefaultEdge>(DefaultEdge.class);
-        var captions = new HashMap<String, String>();
+        var names = new HashSet<String>();
+        var texts = new HashSet<String>();
         var importer = new GraphMLImporter<String, DefaultEdge>();
         importer.setVertexFactory(id -> id);
-        importer.addVertexAttributeConsumer(
-                (vertex, value) -> captions.put(vertex.getSecond(), value.getValue()));
-        importer.importGraph(graph, new StringReader(NetworkFormat.GRAPHML.write(answer(), BASE)));
+        importer.addVertexAttributeConsumer((vertex, value) -> {
+            names.add(vertex.getSecond());
+            texts.add(value.getValue());
+        });
+        importer.importGraph(
+                graph, new StringReader(NetworkFormat.GRAPHML.write(answer(), ORIGIN)));
         assertThat(graph.vertexSet()).containsExactlyInAnyOrder("person-1", "event-1", "place-1");
         assertThat(graph.edgeSet()).hasSize(2);
-        assertThat(captions).containsKeys("caption", "record.names", "record.citations");
+        assertThat(names).contains("caption", "record.names", "record.citations");
+        assertThat(texts).contains(HOSTILE.replace('\u0001', '\uFFFD'));
     }
 
     @Test
@@ -132,17 +143,17 @@ class NetworkFormatTests {
         var importer = new SimpleGEXFEventDrivenImporter();
         importer.addVertexConsumer(dots::add);
         importer.addEdgeConsumer(edge -> lines.add(edge.getFirst() + ">" + edge.getSecond()));
-        importer.importInput(new StringReader(NetworkFormat.GEXF.write(answer(), BASE)));
+        importer.importInput(new StringReader(NetworkFormat.GEXF.write(answer(), ORIGIN)));
         assertThat(dots).containsExactlyInAnyOrder("person-1", "event-1", "place-1");
         assertThat(lines).containsExactlyInAnyOrder("person-1>event-1", "event-1>place-1");
     }
 
     @Test
     void tablesHaveALineForEachPart() {
-        assertThat(NetworkFormat.EDGES.write(answer(), BASE))
+        assertThat(NetworkFormat.EDGES.write(answer(), ORIGIN))
                 .startsWith("id,source,target,")
                 .contains("\r\nanother,event-1,place-1,");
-        assertThat(NetworkFormat.NODES.write(answer(), BASE))
+        assertThat(NetworkFormat.NODES.write(answer(), ORIGIN))
                 .startsWith("id,")
                 .contains("\r\nevent-1,")
                 .contains("\"\"说\"\"");
@@ -151,7 +162,7 @@ class NetworkFormatTests {
     @ParameterizedTest
     @EnumSource(names = {"CYTOSCAPE", "D3"})
     void jsonHoldsEveryValue(NetworkFormat format) {
-        var text = format.write(answer(), BASE);
+        var text = format.write(answer(), ORIGIN);
         var json = new JsonMapper().readTree(text);
         assertThat(json.findValuesAsString("caption")).contains(HOSTILE);
         assertThat(json.findValuesAsString("source"))
@@ -161,11 +172,20 @@ class NetworkFormatTests {
 
     @Test
     void cypherQuotesTextsAndNames() {
-        assertThat(NetworkFormat.CYPHER.write(answer(), BASE))
+        assertThat(NetworkFormat.CYPHER.write(answer(), ORIGIN))
                 .contains("SET n:`Ev``ent`")
                 .contains("\\'x\\'")
                 .contains("=1+1\\\\ `RETURN`")
                 .doesNotContain("\n=1+1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NODES", "EDGES"})
+    void aFileTellsWhereItIsFrom(NetworkFormat format) {
+        assertThat(format.write(answer(), ORIGIN))
+                .contains("Lianxin 连心, record 2026.11, SHA-256 abc, http://127.0.0.1:8080/");
     }
 
     @Test
