@@ -31,7 +31,7 @@ final class LimitList implements Insight {
 
     @Override
     public Map<String, @Nullable Object> find(Question question) {
-        return Map.of("limits", limits);
+        return Map.of("all", limits);
     }
 
     private static Map<String, @Nullable Object> told(PublishedLimit limit) {

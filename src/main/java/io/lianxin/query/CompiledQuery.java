@@ -13,6 +13,7 @@ import io.lianxin.query.rewrite.DefaultLimits;
 import io.lianxin.query.rewrite.Pruning;
 import io.lianxin.query.rewrite.Rewrite;
 import io.lianxin.query.schema.EntryPoint;
+import io.lianxin.query.selection.ConditionCheck;
 import io.lianxin.query.selection.DayCheck;
 import io.lianxin.query.selection.Selection;
 import io.lianxin.query.selection.SelectionCompiler;
@@ -55,6 +56,7 @@ public record CompiledQuery(Plan asked, Plan plan, Statement statement, Paramete
         var compiler = new SelectionCompiler(model, parameters, reads.cursors());
         var plan =
                 selection.placed(() -> {
+                    ConditionCheck.check(selection);
                     DayCheck.check(selection);
                     return switch (entry.kind()) {
                         case ONE -> compiler.one(entry.type(), selection);

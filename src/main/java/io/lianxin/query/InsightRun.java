@@ -4,6 +4,7 @@ import graphql.schema.GraphQLSchema;
 
 import io.lianxin.mapping.SchemaModel;
 import io.lianxin.query.network.Network;
+import io.lianxin.query.selection.ConditionCheck;
 import io.lianxin.query.selection.DayCheck;
 import io.lianxin.query.selection.Selection;
 
@@ -46,6 +47,7 @@ public final class InsightRun {
      */
     public Object answer(Selection selection, GraphQLSchema schema, Reads reads) {
         return selection.placed(() -> {
+            ConditionCheck.check(selection);
             DayCheck.check(selection);
             var question = new Question(model, network, expressions, reads, selection, schema);
             var found = insight.find(question);

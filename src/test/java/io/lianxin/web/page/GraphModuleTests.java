@@ -7,11 +7,18 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 
-@DisplayName("The explorer's drawing and questions, and the typed client of the guide, in Node")
+@DisplayName(
+        "The explorer's drawing and questions, the typed client, and breaks of the schema, in Node")
 class GraphModuleTests {
 
     @Test
-    void theModuleGraphAndTheTypedClientPassInNode() throws IOException, InterruptedException {
-        assertThat(Scenes.run("--test", "test/graph.test.mjs", "test/client.test.mjs")).isEmpty();
+    void theScriptsPassInNode() throws IOException, InterruptedException {
+        assertThat(
+                        Scenes.run(
+                                "--test",
+                                "test/graph.test.mjs",
+                                "test/client.test.mjs",
+                                "test/release.test.mjs"))
+                .isEmpty();
     }
 }

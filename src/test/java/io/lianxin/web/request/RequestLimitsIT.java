@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 @DatabaseTest
 @DisplayName("A request beyond a limit is told which, and takes neither time nor memory")
@@ -137,9 +138,9 @@ class RequestLimitsIT {
     void theApiTellsItsLimits() throws Exception {
         var answer =
                 http().ask(
-                                "{ limits { limits { name value unit description { zh en } } } }",
+                                "{ limits { all { name value unit description { zh en } } } }",
                                 Http.PLAIN);
-        var limits = answer.json().path("data").path("limits").path("limits");
+        var limits = answer.json().path("data").path("limits").path("all");
         assertThat(limits.valueStream().map(each -> each.path("name").asString()))
                 .containsExactly(
                         "body",
@@ -160,6 +161,37 @@ class RequestLimitsIT {
                         "statementTime");
         assertThat(limits.path(0).path("value").asInt()).isEqualTo(262_144);
         assertThat(limits.path(2).path("description").path("zh").asString()).contains("层");
+    }
+
+    /** The database would plan such a statement for half a minute. */
+    @ParameterizedTest
+    @ValueSource(strings = {"or", "and"})
+    void manyConditionsAreRefusedBeforeTheyAreAsked(String all) throws Exception {
+        assertThat(conditioned(all, 20).json().path("data").path("places").isObject()).isTrue();
+        statements.clear();
+        var answer = conditioned(all, 5000);
+        assertThat(answer.code()).isEqualTo("BAD_ARGUMENT");
+        assertThat(answer.error().path("message").asString())
+                .isEqualTo(
+                        "Argument `filter`: the root field has more than 500 conditions and keys."
+                                + " Ask for many values by one `in: [...]`, or in several"
+                                + " operations.");
+        assertThat(statements.statements()).isEmpty();
+    }
+
+    private Http.Answer conditioned(String all, int conditions) throws Exception {
+        var each =
+                IntStream.range(0, conditions)
+                        .mapToObj(i -> Map.of("id", Map.of("eq", "place-" + i)))
+                        .toList();
+        return http().ask(
+                        Map.of(
+                                "query",
+                                "query($f: PlaceFilter) { places(filter: $f, first: 1) { nodes { id"
+                                        + " } } }",
+                                "variables",
+                                Map.of("f", Map.of(all, each))),
+                        Http.PLAIN);
     }
 
     private static String body(String value) {
