@@ -52,6 +52,8 @@ final class Program implements AutoCloseable {
                                 "--lianxin.load=never",
                                 "--lianxin.explain=true",
                                 "--lianxin.cache.answers=0",
+                                "--lianxin.gate.request=60s",
+                                "--lianxin.gate.statement=60s",
                                 "--lianxin.cost.degrees=unknown",
                                 "--lianxin.graph.page-cache=" + pageCache + "MB"));
         try {

@@ -29,6 +29,7 @@ final class DraftStatus extends OncePerRequestFilter {
     static final int PARTIAL = 294;
 
     private static final int UNMEANT = 422;
+    private static final int TOO_MANY = 429;
     private static final String MALFORMED = DraftStatus.class.getName();
     private static final Map<ErrorCode, Integer> STATUSES = statuses();
 
@@ -45,7 +46,8 @@ final class DraftStatus extends OncePerRequestFilter {
                     code,
                     switch (code) {
                         case INVALID_SYNTAX -> HttpServletResponse.SC_BAD_REQUEST;
-                        case RECORD_BUSY, DATABASE_UNAVAILABLE, DATABASE_TIMED_OUT ->
+                        case RATE_LIMITED -> TOO_MANY;
+                        case RECORD_BUSY, SERVER_BUSY, DATABASE_UNAVAILABLE, DATABASE_TIMED_OUT ->
                                 HttpServletResponse.SC_SERVICE_UNAVAILABLE;
                         case INTERNAL, DATABASE_FAULTY, DATABASE_WRITE_REFUSED, VALUE_MISSING ->
                                 HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
