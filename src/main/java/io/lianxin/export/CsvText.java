@@ -38,6 +38,16 @@ public final class CsvText {
         return text.toString();
     }
 
+    /**
+     * Puts a byte order mark in front, by which Excel knows UTF-8.
+     *
+     * @param text a table
+     * @return the table with the mark
+     */
+    public static String marked(String text) {
+        return BYTE_ORDER_MARK + text;
+    }
+
     private static void line(List<? extends @Nullable Object> cells, StringBuilder text) {
         text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(",")))
                 .append("\r\n");

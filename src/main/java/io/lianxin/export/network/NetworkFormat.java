@@ -51,6 +51,15 @@ public enum NetworkFormat {
     }
 
     /**
+     * Whether it is a table.
+     *
+     * @return true for comma-separated values
+     */
+    public boolean isTable() {
+        return this == NODES || this == EDGES;
+    }
+
+    /**
      * Writes a network.
      *
      * @param answer its dots and lines

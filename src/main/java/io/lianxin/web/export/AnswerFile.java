@@ -73,7 +73,8 @@ public record AnswerFile(
             case Form.Network network -> {
                 var found = NetworkAnswer.of(answer.get(DATA));
                 limits.parts(found.dots().size(), "dots");
-                yield utf8(network.format().write(found, Origin.of(base, answer)));
+                var text = network.format().write(found, Origin.of(base, answer));
+                yield utf8(isMarked && network.format().isTable() ? CsvText.marked(text) : text);
             }
         };
     }

@@ -74,8 +74,8 @@ public final class ExportGate implements AutoCloseable {
                     HttpStatus.TOO_MANY_REQUESTS,
                     ErrorCode.EXPORT_BUSY,
                     SOON,
-                    "You are being made a file already; each client gets one at a time. Ask again"
-                            + " when it has come.");
+                    "Another file is already being prepared for you; each client gets one at a"
+                            + " time. Ask again when it has come.");
         }
         if (!isReached(together)) {
             turn.one.release();

@@ -57,8 +57,8 @@ class ExportGateTests {
         assertThatThrownBy(() -> gate.pass(ONE, () -> "second"))
                 .isInstanceOf(ExportRefused.class)
                 .hasMessage(
-                        "You are being made a file already; each client gets one at a time. Ask"
-                                + " again when it has come.")
+                        "Another file is already being prepared for you; each client gets one at a"
+                                + " time. Ask again when it has come.")
                 .extracting(refused -> ((ExportRefused) refused).status())
                 .isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
         assertThat(gate.pass(OTHER, () -> "another's")).isEqualTo("another's");
@@ -87,7 +87,7 @@ class ExportGateTests {
                 .isInstanceOf(ExportRefused.class)
                 .hasMessageStartingWith("The file was not made within 0 seconds.");
         assertThatThrownBy(() -> gate.pass(ONE, () -> "second"))
-                .hasMessageStartingWith("You are being made a file already;");
+                .hasMessageStartingWith("Another file is already being prepared for you;");
     }
 
     @Test
