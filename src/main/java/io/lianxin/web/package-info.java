@@ -13,6 +13,7 @@
             "query :: explain",
             "query :: fault",
             "query :: limit",
+            "query :: network",
             "query :: page",
             "graph",
             "graph :: index",

@@ -1,5 +1,9 @@
 package io.lianxin.web.html;
 
+import org.springframework.web.util.UriUtils;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** What stands around the pages that need no script: the head, the way home, the other language. */
@@ -32,11 +36,15 @@ public final class PageFrame {
         alternates.forEach(
                 (type, href) -> html.empty("link", "rel", "alternate", "type", type, "href", href));
         html.close().open("body").open("header");
-        html.open("a", "href", "/").element("span", "连心", "lang", "zh").text(" Lianxin").close();
+        html.open("a", "href", home("/", language))
+                .element("span", "连心", "lang", "zh")
+                .text(" Lianxin")
+                .close();
         html.open("nav", "aria-label", language.of("Pages", "页面"));
-        html.element("a", language.of("Explorer", "关系探索"), "href", "/explorer").text(" ");
-        html.element("a", language.of("Questions", "问题"), "href", "/q").text(" ");
-        html.element("a", language.of("Console", "控制台"), "href", "/console").text(" ");
+        html.element("a", language.of("Explorer", "关系探索"), "href", explorer(List.of(), language))
+                .text(" ");
+        html.element("a", language.of("Questions", "问题"), "href", home("/q", language)).text(" ");
+        html.element("a", language.of("Console", "控制台"), "href", console(language)).text(" ");
         var other = language.other();
         html.element(
                 "a",
@@ -48,6 +56,45 @@ public final class PageFrame {
                 "lang",
                 other.code());
         html.close().close().open("main");
+    }
+
+    /**
+     * The address of a record's page in a language.
+     *
+     * @param id the record's id
+     * @param language the reader's language
+     * @return its path, and the language
+     */
+    public static String record(String id, Language language) {
+        return home(Html.address(id), language);
+    }
+
+    /**
+     * The address of the explorer in a language.
+     *
+     * @param ids where the network begins; nowhere where none
+     * @param language the reader's language
+     * @return its path, with the view behind it
+     */
+    public static String explorer(List<String> ids, Language language) {
+        var view = new StringBuilder();
+        ids.forEach(id ->
+                view.append("id=").append(UriUtils.encode(id, StandardCharsets.UTF_8)).append('&'));
+        return "/explorer#" + view + "lang=" + language.code();
+    }
+
+    /**
+     * The address of the console in a language.
+     *
+     * @param language the reader's language
+     * @return its path, and the language
+     */
+    public static String console(Language language) {
+        return "/console#lang=" + language.code();
+    }
+
+    private static String home(String path, Language language) {
+        return path + "?lang=" + language.code();
     }
 
     /**

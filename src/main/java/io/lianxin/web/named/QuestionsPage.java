@@ -42,12 +42,12 @@ final class QuestionsPage {
                 "p",
                 language.of(
                         "Each question of the gallery has an address, and its answer leaves as a"
-                                + " table (CSV, XLSX) or as JSON; where it is a network, also as"
-                                + " .graphml, .gexf, .cyjs, .d3.json, .nodes.csv, .edges.csv and"
-                                + " .cypher. Write ?name=value behind the address to ask with"
-                                + " another value.",
+                            + " table (CSV, XLSX) or as JSON; where it is a network, also as"
+                            + " .graphml, .gexf, .cyjs, .d3.json, .nodes.csv, .edges.csv, .jsonld"
+                            + " and .cypher. Write ?name=value behind the address to ask with"
+                            + " another value.",
                         "示例中的每个问题都有网址，回答可取为表格（CSV、XLSX）或 JSON；若为网络，还可取"
-                                + " .graphml、.gexf、.cyjs、.d3.json、.nodes.csv、.edges.csv 和"
+                                + " .graphml、.gexf、.cyjs、.d3.json、.nodes.csv、.edges.csv、.jsonld 和"
                                 + " .cypher。在网址后写 ?变量名=值，即可换一个值来问。"));
         var topics =
                 queries.stream()

@@ -42,6 +42,12 @@ final class Contract {
         return Set.of(ID, CAPTION).contains(field.name());
     }
 
+    /** A field that not everybody may read is not even said to be empty. */
+    static boolean isClosed(NodeType noun, String name) {
+        return noun.fields().get(name) instanceof Field.Property property
+                && property.rules().restrictedTo() != null;
+    }
+
     /** Whether a field leads to what a record rests on, or to why its fields are empty. */
     static boolean isSupport(NodeType noun, Field field) {
         return noun.interfaces().contains(RECORD) && isSupport(field);

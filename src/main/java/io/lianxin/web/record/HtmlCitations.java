@@ -5,6 +5,7 @@ import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.basis.FieldBasis;
 import io.lianxin.web.html.Html;
 import io.lianxin.web.html.Language;
+import io.lianxin.web.html.PageFrame;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class HtmlCitations {
                 "a",
                 String.valueOf(one.get(Contract.CAPTION)),
                 "href",
-                Html.address(String.valueOf(one.get(Contract.ID))),
+                PageFrame.record(String.valueOf(one.get(Contract.ID)), language),
                 "lang",
                 "zh");
         scalar(noun, one, Contract.BASIS);

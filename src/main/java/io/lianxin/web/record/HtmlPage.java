@@ -39,20 +39,26 @@ final class HtmlPage {
         html.open("p", "class", "quiet")
                 .element("strong", labels.type(page.noun(), language))
                 .text(" · " + kind(page.noun()) + " · ")
-                .element("code", page.id())
-                .text(" · ")
-                .element(
-                        "a",
-                        language.of("see its network", "查看关系网"),
-                        "href",
-                        "/explorer#id=" + UriUtils.encode(page.id(), StandardCharsets.UTF_8))
-                .close();
+                .element("code", page.id());
+        network(page);
+        html.close();
         values(page);
         page.ends().forEach(relation -> relation(page, relation));
         absences(page);
         citations.write(page);
         cite(cite);
         return end(page.id());
+    }
+
+    private void network(RecordPage page) {
+        var starts = page.starts();
+        var words =
+                starts.contains(page.id())
+                        ? language.of("see its network", "查看关系网")
+                        : language.of("see the network of what it joins", "查看所联各方的关系网");
+        if (!starts.isEmpty()) {
+            html.text(" · ").element("a", words, "href", PageFrame.explorer(starts, language));
+        }
     }
 
     /** What is shown where no record has an id, with the remedy. */
@@ -70,15 +76,11 @@ final class HtmlPage {
                         "Ids never change; look for a wrong or missing letter, or find the record"
                                 + " by its name in the explorer.",
                         "编号永不改变；请核对是否有错漏的字符，或在关系探索中按名称查找。"));
-        html.open("p")
-                .element(
-                        "a",
-                        language.of("Look for it in the explorer", "在关系探索中查找"),
-                        "href",
-                        "/explorer")
-                .text(" · ")
-                .element("a", language.of("To the console", "前往控制台"), "href", "/console")
-                .close();
+        html.open("p");
+        var find = language.of("Look for it in the explorer", "在关系探索中查找");
+        html.element("a", find, "href", PageFrame.explorer(List.of(), language)).text(" · ");
+        var ask = language.of("To the console", "前往控制台");
+        html.element("a", ask, "href", PageFrame.console(language)).close();
         return end("");
     }
 
@@ -188,13 +190,20 @@ final class HtmlPage {
     }
 
     private void link(Link link) {
-        html.element("a", link.caption(), "href", Html.address(link.id()), "lang", "zh");
+        html.element(
+                "a", link.caption(), "href", PageFrame.record(link.id(), language), "lang", "zh");
         html.element("span", " " + labels.type(link.type(), language), "class", "quiet");
         var via = link.via();
         if (via != null && !via.id().equals(link.id())) {
             html.open("span", "class", "quiet")
                     .text(language.of(" — through ", "——经由"))
-                    .element("a", via.caption(), "href", Html.address(via.id()), "lang", "zh")
+                    .element(
+                            "a",
+                            via.caption(),
+                            "href",
+                            PageFrame.record(via.id(), language),
+                            "lang",
+                            "zh")
                     .close();
         }
     }
@@ -208,7 +217,7 @@ final class HtmlPage {
         html.open("dl", "class", "values");
         for (var absence : page.absences().list()) {
             var name = String.valueOf(absence.get(Contract.FIELD));
-            if (isClosed(page.noun(), name)) {
+            if (Contract.isClosed(page.noun(), name)) {
                 continue;
             }
             html.element("dt", labels.field(page.noun(), name, language)).open("dd");
@@ -223,12 +232,6 @@ final class HtmlPage {
             html.close();
         }
         html.close().close();
-    }
-
-    /** A field that not everybody may read is not even said to be empty. */
-    private static boolean isClosed(NodeType noun, String name) {
-        return noun.fields().get(name) instanceof io.lianxin.mapping.Field.Property property
-                && property.rules().restrictedTo() != null;
     }
 
     private void cite(HowToCite cite) {

@@ -59,6 +59,7 @@ final class RecordJson {
                 "citations",
                 Map.of("total", page.citations().total(), "list", page.citations().list()));
         json.put("howToCite", cite);
+        json.put("network", page.starts());
         json.put("record", Map.of("release", page.release(), "sha256", page.sha256()));
         return JSON.writeValueAsString(json);
     }
@@ -143,10 +144,7 @@ final class RecordJson {
     private static List<Map<String, Object>> open(
             NodeType noun, List<Map<String, Object>> absences) {
         return absences.stream()
-                .filter(each ->
-                        !(noun.fields().get(String.valueOf(each.get(Contract.FIELD)))
-                                        instanceof Field.Property property
-                                && property.rules().restrictedTo() != null))
+                .filter(each -> !Contract.isClosed(noun, String.valueOf(each.get(Contract.FIELD))))
                 .toList();
     }
 

@@ -21,6 +21,8 @@ import java.util.Objects;
  * @param above the records above it in its tree, nearest first
  * @param citations what it rests on
  * @param absences why fields are empty
+ * @param starts the ids of the records where a drawing of its network begins: its own, or of those
+ *     that it joins where it is drawn as a line
  * @param release the name of the record's state
  * @param sha256 the hash of that state
  */
@@ -33,6 +35,7 @@ record RecordPage(
         List<Link> above,
         Several citations,
         Several absences,
+        List<String> starts,
         String release,
         String sha256) {
 

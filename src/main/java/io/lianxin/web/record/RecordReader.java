@@ -40,12 +40,14 @@ class RecordReader {
     private final SchemaModel model;
     private final ExecutionGraphQlService execution;
     private final RecordQuery query;
+    private final NetworkStarts starts;
 
     RecordReader(SchemaModel model, ExecutionGraphQlService execution, Environment environment) {
         this.warm = environment.getProperty("lianxin.warm-up", Boolean.class, true);
         this.model = model;
         this.execution = execution;
         this.query = new RecordQuery(model);
+        this.starts = new NetworkStarts(model);
     }
 
     /**
@@ -146,6 +148,7 @@ class RecordReader {
                 links(node.get("ancestors")),
                 several(noun, node, Contract.CITATIONS),
                 several(noun, node, Contract.ABSENCES),
+                starts.of(noun, node),
                 version == null ? "" : text(version, "release"),
                 version == null ? "" : text(version, "sha256"));
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 @DisplayName("The start page in both languages")
 class HomePageTests {
 
-    private static final Pattern LINK = Pattern.compile("href=\"([^\"?]*)");
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"?#]*)");
     private static final Pattern VALUE = Pattern.compile("\\{\\{[^}]+}}");
 
     @Test

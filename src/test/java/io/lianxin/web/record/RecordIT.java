@@ -47,7 +47,9 @@ class RecordIT {
                 .contains("default-src 'none'")
                 .doesNotContain("script", "unsafe");
         assertThat(page.body())
-                .contains("<strong>Membership</strong>", "href=\"/r/person-zhang-guangyong\"")
+                .contains(
+                        "<strong>Membership</strong>", "href=\"/r/person-zhang-guangyong?lang=en\"")
+                .contains("/explorer#id=person-zhang-guangyong&amp;id=", "of what it joins")
                 .contains("href=\"#c1\"", "id=\"c1\"", "Lüliang Daily (name inferred)")
                 .contains("How to cite", "GB/T 7714", "[DB/OL]", "[N]. [吕梁日报]")
                 .doesNotContain("<script", "style=\"");
@@ -72,6 +74,8 @@ class RecordIT {
         assertThat(json.at("/fields/label/citations")).isNotEmpty();
         assertThat(json.at("/related/person/records/0/url").asString())
                 .isEqualTo("/r/person-zhang-guangyong");
+        assertThat(json.at("/network").toString()).contains("\"person-zhang-guangyong\"");
+        assertThat(json.at("/network").toString()).doesNotContain("membership-");
         assertThat(json.at("/record/sha256").asString()).hasSize(64);
         assertThat(json.at("/howToCite/gbt7714").asString()).contains("[DB/OL]");
     }
