@@ -1,5 +1,5 @@
 import type { Network } from '../graph/network';
-import { collapsing, expanding, startingAt, type View } from '../graph/view';
+import { collapsing, expanding, leading, startingAt, type View } from '../graph/view';
 import { LineDossier } from './line-dossier';
 import { RecordDossier, type Steps } from './record-dossier';
 
@@ -34,17 +34,17 @@ function stepsOf(id: string, { view, go, network }: Parameters<typeof Chosen>[0]
   const dot = network.dots.find(each => each.id === id);
   const isStart = view.ids.includes(id);
   const expansion = view.expanded.find(each => each.id === id);
-  const isExpandable = dot !== undefined && !expansion;
+  const isExpandable = dot !== undefined && (!expansion || expansion.isHidden === true);
   return {
     isStart,
     expand: isExpandable && !isStart ? () => go(expanding(view, id)) : null,
     expandAll:
-      dot && dot.more > 0 && !expansion?.all && (isStart || expansion)
+      dot && dot.more > 0 && (!expansion?.all || expansion.isHidden) && (isStart || (expansion && !expansion.isHidden))
         ? () => go(expanding(view, id, true))
         : null,
-    collapse: expansion ? () => go(collapsing(view, id)) : null,
-    startHere: () => go(startingAt(view, id)),
+    collapse: expansion && !expansion.isHidden ? () => go(collapsing(view, id)) : null,
+    startAt: ids => go(startingAt(view, ...ids)),
     pathFrom: view.from === null ? () => go({ ...view, from: id }) : null,
-    pathTo: view.from !== null && view.to === null && view.from !== id ? () => go({ ...view, to: id }) : null,
+    pathTo: view.from !== null && view.to === null && view.from !== id ? () => go(leading(view, id)) : null,
   };
 }

@@ -1,11 +1,7 @@
 import type { CitationAnswer } from '../graph/asks';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
-
-/** A citation that a reader may see: where it stands, and the exact words where they are at hand. */
-export interface Shown extends CitationAnswer {
-  words?: { before: string; exact: string; after: string } | null;
-}
+import { RecordLink } from './record-link';
 
 /** Opens a citation of the list below, and goes there. */
 export function openCitation(place: string): void {
@@ -35,7 +31,7 @@ export function Proofs(props: { numbers: number[]; place: string }) {
 }
 
 /** Citations, numbered; each is opened to see where it stands in print. */
-export function Citations(props: { list: Shown[]; place: string; isOpen?: boolean }) {
+export function Citations(props: { list: CitationAnswer[]; place: string; isOpen?: boolean }) {
   const say = useSay();
   return (
     <ol className="citations">
@@ -54,7 +50,14 @@ export function Citations(props: { list: Shown[]; place: string; isOpen?: boolea
                 {citation.words.after}
               </blockquote>
             )}
-            <a href={`/r/${encodeURIComponent(citation.id)}`}>{say(said.page)}</a>
+            {!citation.words && citation.wordsAbsent && (
+              <p className="quiet" data-words-absent="">
+                {`${say(said.wordsAbsent)} ${say(citation.wordsAbsent)}`}
+              </p>
+            )}
+            <RecordLink id={citation.id} isOurs>
+              {say(said.page)}
+            </RecordLink>
           </details>
         </li>
       ))}

@@ -69,7 +69,8 @@ export function Drawing(props: {
   shown.current = scene;
 
   useEffect(() => {
-    const stage = new Stage(place.current!);
+    const repaint = () => (drawn.current as unknown as { forceRender(): void } | null)?.forceRender();
+    const stage = new Stage(place.current!, repaint);
     const cy = cytoscape({
       container: place.current,
       boxSelectionEnabled: false,

@@ -1,20 +1,15 @@
-import { FACTS } from '../graph/asks';
+import { FACTS, factsAsked, lineAsked } from '../graph/asks';
 import type { Line } from '../graph/network';
 import { said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
-import { linkTo } from '../link/link';
+import { ConsoleLink } from './console-link';
 import { Facts } from './facts';
 import { datesOf } from './network-tables';
 
 /** What stands behind a line: the joining records and the passages that prove them. */
 export function LineFacts({ line }: { line: Line }) {
-  return (
-    <Facts
-      ids={line.via.map(via => via.id).join(' ')}
-      field={line.type.slice(line.type.lastIndexOf('.') + 1)}
-      ends={[line.source, line.target]}
-    />
-  );
+  const { ids, field } = lineAsked(line);
+  return <Facts ids={ids.join(' ')} field={field} total={field === null ? line.weight : 0} />;
 }
 
 /** The dossier of a line: what it says, when, and which passages say so. */
@@ -25,6 +20,8 @@ export function LineDossier(props: {
 }) {
   const say = useSay();
   const { line, captionOf, onChoose } = props;
+  const { ids, field } = lineAsked(line);
+  const question = { query: FACTS, variables: JSON.stringify(factsAsked(ids, field), null, 2) };
   const end = (id: string) => (
     <button type="button" className="plain" lang="zh" onClick={() => onChoose(id)}>
       {captionOf(id)}
@@ -40,9 +37,7 @@ export function LineDossier(props: {
       <h3>{say(said.passages)}</h3>
       <LineFacts line={line} />
       <p>
-        <a href={linkTo({ query: FACTS, variables: JSON.stringify({ ids: line.via.map(via => via.id) }) }, '/console')}>
-          {say(said.dossierGraphql)}
-        </a>
+        <ConsoleLink {...question}>{say(said.dossierGraphql)}</ConsoleLink>
       </p>
     </>
   );

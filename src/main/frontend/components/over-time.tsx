@@ -23,7 +23,7 @@ function Passages({ row }: { row: Row }) {
 function RowWords(props: { row: Row; asOf: string | null; onRecord: (id: string) => void }) {
   const say = useSay();
   const { row, asOf, onRecord } = props;
-  const certain = row.certainty === null ? undefined : CERTAIN[`is${row.certainty}`];
+  const certain = row.certainty === null ? undefined : (row.isTenure ? CERTAIN[`holds${row.certainty}`] : undefined) ?? CERTAIN[`is${row.certainty}`];
   return (
     <>
       <button type="button" className="plain" lang="zh" onClick={() => onRecord(row.id)}>

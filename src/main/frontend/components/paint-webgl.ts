@@ -100,6 +100,11 @@ export class WebglPaint {
     }
   }
 
+  /** Whether the browser has not taken the graphics card away, as phones do for what is in the background. */
+  isAlive(): boolean {
+    return !this.gl.isContextLost();
+  }
+
   paint(scene: Scene, { zoom, pan }: Camera, ratio: number): void {
     const { gl } = this;
     if (this.held !== scene) {

@@ -1,5 +1,7 @@
+import { useState } from 'react';
+import type { PathsAnswer } from '../graph/asks';
 import type { Line, Network } from '../graph/network';
-import type { View } from '../graph/view';
+import { leading, pathless, type View } from '../graph/view';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
 import { LineFacts } from './line-dossier';
@@ -31,13 +33,13 @@ export function PathPanel(props: {
             label={said.pathFind}
             name="path"
             asOf={view.asOf}
-            onPick={id => go({ ...view, to: id })}
+            onPick={id => go(leading(view, id))}
           />
         </>
       )}
       {to === from ? <p role="status">{say(said.pathSame)}</p> : <Ways {...props} />}
       <p>
-        <button type="button" data-step="path-clear" onClick={() => go({ ...view, from: null, to: null })}>
+        <button type="button" data-step="path-clear" onClick={() => go(pathless(view))}>
           {say(said.pathClear)}
         </button>
       </p>
@@ -60,15 +62,27 @@ function Ways(props: { network: Network; captionOf: (id: string) => string }) {
     );
   }
   return paths.paths.map((path, i) => (
-    <details key={path.nodes.map(node => node.id).join(' ')} open={i === 0} data-paths={i + 1}>
-      <summary>{filled(say(said.pathN), { n: i + 1, hops: path.hops })}</summary>
-      <ol className="hops">
-        {path.edges.map(edge => (
-          <Hop key={edge.id} line={{ ...edge, isOnPath: true }} captionOf={props.captionOf} />
-        ))}
-      </ol>
-    </details>
+    <Way key={path.edges.map(edge => edge.id).join(' ')} path={path} n={i + 1} captionOf={props.captionOf} />
   ));
+}
+
+/** A path; what proves its hops is asked for when it is opened. */
+function Way(props: { path: PathsAnswer['paths'][number]; n: number; captionOf: (id: string) => string }) {
+  const say = useSay();
+  const { path, n, captionOf } = props;
+  const [isOpen, setOpen] = useState(n === 1);
+  return (
+    <details open={isOpen} data-paths={n} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{filled(say(said.pathN), { n, hops: path.hops })}</summary>
+      {isOpen && (
+        <ol className="hops">
+          {path.edges.map(edge => (
+            <Hop key={edge.id} line={{ ...edge, isOnPath: true }} captionOf={captionOf} />
+          ))}
+        </ol>
+      )}
+    </details>
+  );
 }
 
 function Hop({ line, captionOf }: { line: Line; captionOf: (id: string) => string }) {

@@ -1,11 +1,12 @@
 import type { Row } from '../graph/dated';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
-import { linkTo } from '../link/link';
 import { useDated, type Dated } from '../store/dated';
 import { useDossier, type Dossier, type Related } from '../store/dossier';
 import { Citations, Proofs } from './citations';
+import { ConsoleLink } from './console-link';
 import { DatedRows, OverTime } from './over-time';
+import { RecordLink } from './record-link';
 
 /** What may be done with a record of the network; null where it may not. */
 export interface Steps {
@@ -13,7 +14,8 @@ export interface Steps {
   expand: (() => void) | null;
   expandAll: (() => void) | null;
   collapse: (() => void) | null;
-  startHere: () => void;
+  /** Begins anew at these records. */
+  startAt: (ids: string[]) => void;
   pathFrom: (() => void) | null;
   pathTo: (() => void) | null;
 }
@@ -42,7 +44,7 @@ export function RecordDossier(props: {
       <h2 lang="zh" data-dossier={dossier.id}>
         {dossier.caption}
       </h2>
-      <Actions id={dossier.id} steps={props.steps} />
+      <Actions dossier={dossier} steps={props.steps} />
       {props.asOf !== null && <p className="quiet">{say(said.whole_record)}</p>}
       <Facts dossier={dossier} asOf={props.asOf} onRecord={props.onRecord} />
       <details>
@@ -54,8 +56,11 @@ export function RecordDossier(props: {
   );
 }
 
-function Actions({ id, steps }: { id: string; steps: Steps }) {
+function Actions({ dossier, steps }: { dossier: Dossier; steps: Steps }) {
   const say = useSay();
+  const { id, network } = dossier;
+  const isDot = network.includes(id);
+  const startAt = network.length > 0 && !(isDot && steps.isStart) ? () => steps.startAt(network) : null;
   const button = (name: string, label: string, act: (() => void) | null) =>
     act && (
       <button type="button" data-step={name} onClick={act}>
@@ -67,10 +72,12 @@ function Actions({ id, steps }: { id: string; steps: Steps }) {
       {button('expand', say(said.expand), steps.expand)}
       {button('expand-all', say(said.expandAll), steps.expandAll)}
       {button('collapse', say(said.collapse), steps.collapse)}
-      {!steps.isStart && button('start', say(said.startHere), steps.startHere)}
-      {button('path-from', say(said.pathFrom), steps.pathFrom)}
-      {button('path-to', say(said.pathTo), steps.pathTo)}
-      <a href={`/r/${encodeURIComponent(id)}`}>{say(said.page)}</a>
+      {button('start', say(isDot ? said.startHere : said.startAtEnds), startAt)}
+      {isDot && button('path-from', say(said.pathFrom), steps.pathFrom)}
+      {isDot && button('path-to', say(said.pathTo), steps.pathTo)}
+      <RecordLink id={id} isOurs>
+        {say(said.page)}
+      </RecordLink>
     </p>
   );
 }
@@ -123,7 +130,9 @@ function Facts(props: { dossier: Dossier; asOf: string | null; onRecord: (id: st
               <Proofs numbers={numbers(relation.citations)} place="cite" />
               {left > 0 && (
                 <p>
-                  <a href={`/r/${encodeURIComponent(dossier.id)}`}>{filled(say(said.nMore), { n: left })}</a>
+                  <RecordLink id={dossier.id} isOurs>
+                    {filled(say(said.nMore), { n: left })}
+                  </RecordLink>
                 </p>
               )}
             </details>
@@ -133,14 +142,9 @@ function Facts(props: { dossier: Dossier; asOf: string | null; onRecord: (id: st
       {dated.problem !== null && <p role="alert">{`${say(said.failed)} ${dated.problem}`}</p>}
       {dated.question && (
         <p>
-          <a
-            href={linkTo(
-              { query: dated.question.query, variables: JSON.stringify(dated.question.variables, null, 2) },
-              '/console',
-            )}
-          >
+          <ConsoleLink query={dated.question.query} variables={JSON.stringify(dated.question.variables, null, 2)}>
             {say(said.dossierGraphql)}
-          </a>
+          </ConsoleLink>
         </p>
       )}
       {list.length > 0 && <h3>{say(said.passages)}</h3>}

@@ -1,54 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { SEARCH, type SearchAnswer } from '../graph/asks';
-import { filled, said } from '../i18n/explorer-words';
+import type { Sought } from '../graph/asks';
 import { useSay } from '../i18n/language';
-import { linkTo } from '../link/link';
-import { ask, isAborted, saidBy } from '../store/ask';
-import { useTypeLabels } from '../store/types';
 import type { Words } from '../i18n/words';
-
-const ROUTES = said as Record<string, Words | undefined>;
-
-/** Whether a text is enough to look for: a Chinese character, or two letters. */
-function isEnough(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) || (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
-}
-
-interface Found {
-  answer: SearchAnswer | null;
-  isLoading: boolean;
-  problem: string | null;
-}
-
-const NOTHING: Found = { answer: null, isLoading: false, problem: null };
-
-/** What a search finds, asked for when typing pauses. */
-function useFound(text: string, asOf: string | null): Found {
-  const [found, setFound] = useState<Found>(NOTHING);
-  useEffect(() => {
-    if (!isEnough(text)) {
-      setFound(NOTHING);
-      return;
-    }
-    const leave = new AbortController();
-    const soon = setTimeout(() => {
-      setFound(before => ({ ...before, isLoading: true }));
-      ask<{ search: SearchAnswer }>(SEARCH, { text: text.slice(0, 100), asOf }, leave.signal).then(
-        ({ data }) => setFound({ answer: data.search, isLoading: false, problem: null }),
-        (reason: unknown) => {
-          if (!isAborted(reason)) {
-            setFound({ answer: null, isLoading: false, problem: saidBy(reason) });
-          }
-        },
-      );
-    }, 150);
-    return () => {
-      clearTimeout(soon);
-      leave.abort();
-    };
-  }, [text, asOf]);
-  return found;
-}
+import { isEnough, isOf, useFound } from '../store/found';
+import { Hits } from './hits';
 
 /** A box to find a record in, with suggestions; a combobox as screen readers know it. */
 export function RecordSearch(props: {
@@ -63,28 +18,48 @@ export function RecordSearch(props: {
   const own = useId();
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const [type, setType] = useState<string | null>(null);
+  const [isMore, setMore] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const found = useFound(text, props.asOf);
+  /** Whether Enter was pressed before the answer to this text had come. */
+  const [isWaiting, setWaiting] = useState(false);
+  const sought: Sought = { text, type, isMore, asOf: props.asOf };
+  const found = useFound(sought);
+  const isNow = isOf(found, sought);
   const hits = found.answer?.hits ?? [];
-  const typeLabel = useTypeLabels();
   const { suggested } = props;
+  const write = (next: string) => {
+    setText(next);
+    setType(null);
+    setMore(false);
+    setWaiting(false);
+    setOpen(true);
+  };
   useEffect(() => {
     if (suggested) {
-      setText(suggested);
-      setOpen(true);
+      write(suggested);
       box.current?.focus();
     }
   }, [suggested]);
-  useEffect(() => setAt(0), [found.answer]);
   const pick = (index: number) => {
     const hit = hits[index];
+    setWaiting(false);
     if (hit) {
       props.onPick(hit.record.id);
-      setText('');
+      write('');
       setOpen(false);
     }
   };
+  useEffect(() => {
+    setAt(0);
+    if (isWaiting && isNow) {
+      pick(0);
+    }
+  }, [found.answer, isNow]);
+  useEffect(() => {
+    document.getElementById(`${own}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const onKey = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) {
       return;
@@ -96,20 +71,28 @@ export function RecordSearch(props: {
       setAt(now => (hits.length === 0 ? 0 : (now + step + hits.length) % hits.length));
       event.preventDefault();
     } else if (event.key === 'Enter' && isOpen) {
-      pick(at);
+      if (isNow) {
+        pick(at);
+      } else {
+        setWaiting(isEnough(text));
+      }
       event.preventDefault();
     } else if (event.key === 'Escape') {
+      setWaiting(false);
       setOpen(false);
     }
   };
   const showsList = isOpen && isEnough(text);
-  const { answer } = found;
   return (
-    <div className="finder" onBlur={event => {
-      if (!event.currentTarget.contains(event.relatedTarget)) {
-        setOpen(false);
-      }
-    }}>
+    <div
+      className="finder"
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) {
+          setWaiting(false);
+          setOpen(false);
+        }
+      }}
+    >
       <input
         ref={box}
         type="text"
@@ -125,65 +108,23 @@ export function RecordSearch(props: {
         {...(showsList && hits.length > 0 ? { 'aria-activedescendant': `${own}-${at}` } : {})}
         placeholder={say(props.label)}
         value={text}
-        onChange={event => {
-          setText(event.target.value);
-          setOpen(true);
-        }}
+        onChange={event => write(event.target.value)}
         onFocus={() => setOpen(true)}
         onKeyDown={onKey}
       />
-      <div className="hits" hidden={!showsList} aria-busy={found.isLoading}>
-        <ul role="listbox" id={`${own}-list`} aria-label={say(said.results)}>
-          {hits.map((hit, i) => (
-            <li
-              key={hit.record.id}
-              id={`${own}-${i}`}
-              role="option"
-              aria-selected={i === at}
-              data-hit={hit.record.id}
-              onPointerMove={() => setAt(i)}
-              onPointerDown={event => event.preventDefault()}
-              onClick={() => pick(i)}
-            >
-              <strong lang="zh">{hit.record.caption}</strong>
-              <small>
-                {say(typeLabel(hit.type))}
-                {hit.matchedOn[0] &&
-                  ` · ${say(said.foundBy)} ${say(ROUTES[`route${hit.matchedOn[0].route}`] ?? { en: hit.matchedOn[0].route, zh: hit.matchedOn[0].route })}` +
-                    (hit.matchedOn[0].text === hit.record.caption ? '' : `: ${hit.matchedOn[0].text}`)}
-              </small>
-            </li>
-          ))}
-        </ul>
-        <p role="status">
-          {found.problem !== null && `${say(said.failed)} ${found.problem}`}
-          {found.isLoading && hits.length === 0 && <span className="late">{say(said.loading)}</span>}
-          {answer !== null && hits.length === 0 && say(said.noHits)}
-          {answer !== null &&
-            answer.total > hits.length &&
-            filled(say(said.ofHits), {
-              n: hits.length,
-              total: answer.totalIsExact ? answer.total : `${answer.total}+`,
-            })}
-          {answer?.suggestion && (
-            <>
-              {' '}
-              {say(said.perhaps)}{' '}
-              <button type="button" onClick={() => setText(answer.suggestion!)}>
-                {answer.suggestion}
-              </button>
-            </>
-          )}
-          {answer !== null && (
-            <>
-              {' '}
-              <a href={linkTo({ query: SEARCH, variables: JSON.stringify({ text, asOf: props.asOf }) }, '/console')}>
-                GraphQL
-              </a>
-            </>
-          )}
-        </p>
-      </div>
+      <Hits
+        own={own}
+        isShown={showsList}
+        found={found}
+        isNow={isNow}
+        sought={sought}
+        at={at}
+        onAt={setAt}
+        onPick={pick}
+        onText={write}
+        onType={setType}
+        onMore={() => setMore(true)}
+      />
       {props.hint && <small className="hint">{say(props.hint)}</small>}
     </div>
   );

@@ -26,7 +26,12 @@ export class Stage {
   private written: { scene: Scene; camera: Camera; captions: Written[] } | null = null;
   private rest = 0;
 
-  constructor(private readonly place: HTMLElement) {
+  /** @param onLost what to do where the graphics card is taken away: to paint again, by the canvas */
+  constructor(
+    private readonly place: HTMLElement,
+    onLost: () => void,
+  ) {
+    this.many.addEventListener('webglcontextlost', onLost);
     for (const canvas of [this.figures, this.many, this.texts]) {
       canvas.className = 'layer';
       place.append(canvas);
@@ -65,7 +70,7 @@ export class Stage {
       return 'canvas';
     }
     this.webgl ??= this.webgl === undefined ? WebglPaint.on(this.many) : null;
-    return this.webgl ? 'webgl' : 'no webgl';
+    return this.webgl?.isAlive() ? 'webgl' : 'no webgl';
   }
 
   destroy(): void {
@@ -112,16 +117,26 @@ function fit(canvas: HTMLCanvasElement, width: number, height: number, ratio: nu
   return true;
 }
 
-/** The whole of a scene as a picture. */
-export function pictureOf(scene: Scene): Promise<Blob> {
+/** How long a side of a picture is at most, in pixels: what phones can hold in memory. */
+const LONGEST = 4096;
+
+/**
+ * The whole of a scene as a picture of at most 4096 pixels a side, hence 16 million in all.
+ *
+ * @throws Error where nothing is drawn, or the browser cannot make it
+ */
+export async function pictureOf(scene: Scene): Promise<Blob> {
+  if (scene.dots.length === 0) {
+    throw new Error('nothing is drawn');
+  }
   const xs = scene.dots.map(dot => dot.x);
   const ys = scene.dots.map(dot => dot.y);
   const [left, top] = [Math.min(...xs) - 110, Math.min(...ys) - 50];
   const [width, height] = [Math.max(...xs) + 110 - left, Math.max(...ys) + 60 - top];
-  const ratio = Math.min(2, 6000 / width, 6000 / height);
+  const ratio = Math.min(2, LONGEST / width, LONGEST / height);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(width * ratio);
-  canvas.height = Math.ceil(height * ratio);
+  canvas.width = Math.floor(width * ratio);
+  canvas.height = Math.floor(height * ratio);
   const context = canvas.getContext('2d')!;
   context.fillStyle = scene.looks.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);

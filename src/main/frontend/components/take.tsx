@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { asksOf, operationOf } from '../graph/asks';
-import { citing } from '../graph/cite';
+import { shownOf, operationOf } from '../graph/asks';
+import { citing, dayOf } from '../graph/cite';
 import { snippetOf } from '../graph/embed';
 import { FORMS, type FileForm } from '../graph/files';
 import type { Looks } from '../graph/looks';
@@ -10,8 +10,8 @@ import type { View } from '../graph/view';
 import { filled, said } from '../i18n/explorer-words';
 import { useSay } from '../i18n/language';
 import type { Words } from '../i18n/words';
-import { linkTo } from '../link/link';
 import { askFile, saidBy, type Version } from '../store/ask';
+import { ConsoleLink } from './console-link';
 import { download } from './download';
 
 const FILE_NAMES: Record<string, Words> = {
@@ -33,6 +33,8 @@ export function Take(props: {
 }) {
   const say = useSay();
   const { view, network, types, looks, version, captionOf, png } = props;
+  const [isFailed, setFailed] = useState(false);
+  const isEmpty = network.dots.length === 0;
   const name = `lianxin-${view.ids.join('-').slice(0, 60)}`;
   const svg = () => {
     const notes = [
@@ -44,7 +46,7 @@ export function Take(props: {
     const text = svgOf(network, { types, notes }, looks);
     download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
   };
-  const { query, variables } = operationOf(asksOf(view), view.asOf);
+  const { query, variables } = operationOf(shownOf(view), view.asOf);
   const shared = { query, variables: JSON.stringify(variables, null, 2) };
   const title = `${say(said.explorer)}: ${view.ids.map(captionOf).join(', ')}`;
   return (
@@ -55,20 +57,32 @@ export function Take(props: {
           <button
             type="button"
             data-take="png"
-            onClick={() => void png().then(file => download(file, `${name}.png`))}
+            disabled={isEmpty}
+            onClick={() => {
+              setFailed(false);
+              png().then(
+                file => download(file, `${name}.png`),
+                () => setFailed(true),
+              );
+            }}
           >
             {say(said.png)}
           </button>
         )}
-        <button type="button" data-take="svg" onClick={svg}>
+        <button type="button" data-take="svg" disabled={isEmpty} onClick={svg}>
           {say(said.svg)}
         </button>
         <span className="quiet">{say(said.linkAndFrame)}</span>
         <Copy name="link" label={say(said.link)} text={() => location.href} />
-        <a href={linkTo(shared, '/console')} data-take="graphql">
+        <ConsoleLink {...shared} name="graphql">
           {say(said.graphql)}
-        </a>
+        </ConsoleLink>
       </div>
+      {isFailed && (
+        <p role="alert" data-no-picture="">
+          {say(said.noPicture)}
+        </p>
+      )}
       <Files view={view} query={query} variables={variables} name={name} />
       <details data-take="embed">
         <summary>{say(said.embed)}</summary>
@@ -101,7 +115,7 @@ function Files(props: { view: View; query: string; variables: Record<string, unk
     setMaking(null);
   };
   const isNarrowed = view.withoutTypes.length + view.withoutRelations.length > 0;
-  const forms = FORMS.filter(({ rows }) => rows === undefined || asksOf(view).length === 1);
+  const forms = FORMS.filter(({ rows }) => rows === undefined || shownOf(view).length === 1);
   return (
     <div className="actions">
       <span className="quiet">{say(said.files)}</span>
@@ -160,7 +174,7 @@ function CiteView(props: { view: View; version: Version; captionOf: (id: string)
     asOf: view.asOf,
     ...version,
     address: location.href,
-    today: new Date().toISOString().slice(0, 10),
+    today: dayOf(new Date()),
   });
   return (
     <dl className="citing">

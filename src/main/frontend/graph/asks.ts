@@ -11,6 +11,8 @@ export interface NodeAnswer {
   id: string;
   caption: string;
   type: string;
+  /** How many lines away from where it begins. */
+  distance?: number;
   x: number;
   y: number;
 }
@@ -55,7 +57,7 @@ export interface PathsAnswer {
 
 /** What a view has to know. */
 export type Ask =
-  | { kind: 'around'; ids: string[]; perNode: number; limit: number }
+  | { kind: 'around'; ids: string[]; perNode: number; limit: number; isHidden?: boolean }
   | { kind: 'paths'; from: string; to: string };
 
 /** How many neighbours by one relation are shown at first, and when a reader wants more. */
@@ -70,22 +72,30 @@ export function asksOf(view: View): Ask[] {
   if (view.ids.length > 0) {
     asks.push({ kind: 'around', ids: view.ids, perNode: PER_NODE.usual, limit: LIMIT.start });
   }
-  for (const { id, all } of view.expanded) {
-    const perNode = all ? PER_NODE.all : PER_NODE.usual;
-    asks.push({ kind: 'around', ids: [id], perNode, limit: all ? LIMIT.all : LIMIT.expansion });
-  }
-  if (view.from !== null && view.to !== null && view.from !== view.to) {
-    asks.push({ kind: 'paths', from: view.from, to: view.to });
-  }
-  return asks;
+  const { from, to } = view;
+  const path: Ask[] = from !== null && to !== null && from !== to ? [{ kind: 'paths', from, to }] : [];
+  const steps: Ask[] = view.expanded.map(({ id, all, isHidden }) => ({
+    kind: 'around',
+    ids: [id],
+    perNode: all ? PER_NODE.all : PER_NODE.usual,
+    limit: all ? LIMIT.all : LIMIT.expansion,
+    ...(isHidden ? { isHidden } : {}),
+  }));
+  steps.splice(view.pathAfter ?? steps.length, 0, ...path);
+  return [...asks, ...steps];
+}
+
+/** What is shown of a view: all that it has to know but what is hidden again. */
+export function shownOf(view: View): Ask[] {
+  return asksOf(view).filter(ask => ask.kind === 'paths' || !ask.isHidden);
 }
 
 /** What an answer is kept under. */
 export function keyOf(ask: Ask, asOf: string | null): string {
-  return JSON.stringify([ask, asOf]);
+  return JSON.stringify([ask.kind === 'around' ? { ...ask, isHidden: undefined } : ask, asOf]);
 }
 
-const DOT = 'fragment Dot on NetworkNode { id caption type x y }';
+const DOT = 'fragment Dot on NetworkNode { id caption type distance x y }';
 
 const LINE = `fragment Line on NetworkEdge {
   id source target type label { zh en } weight first last citationCount
@@ -142,12 +152,35 @@ export function operationOf(asks: Ask[], asOf: string | null): Operation {
 }
 
 /** Finds what somebody types. */
-export const SEARCH = `query Search($text: String!, $asOf: Date) {
-  search(text: $text, first: 10, asOf: $asOf) {
+export const SEARCH = `query Search($text: String!, $types: [String!], $first: Int, $asOf: Date) {
+  search(text: $text, types: $types, first: $first, asOf: $asOf) {
     total totalIsExact suggestion
+    facets { types { type count } }
     hits { type record { id caption } matchedOn { route text } }
   }
 }`;
+
+/** How many hits are shown at first, and when a reader wants more. */
+export const HITS = { usual: 10, more: 50 };
+
+/** What somebody looks for. */
+export interface Sought {
+  text: string;
+  /** Only records of this type; null where of all. */
+  type: string | null;
+  isMore: boolean;
+  asOf: string | null;
+}
+
+/** The variables of a search. */
+export function searchAsked({ text, type, isMore, asOf }: Sought): Record<string, unknown> {
+  return {
+    text: text.slice(0, 100),
+    ...(type === null ? {} : { types: [type] }),
+    first: isMore ? HITS.more : HITS.usual,
+    ...(asOf === null ? {} : { asOf }),
+  };
+}
 
 /** A hit, as the server answers it. */
 export interface HitAnswer {
@@ -161,18 +194,40 @@ export interface SearchAnswer {
   total: number;
   totalIsExact: boolean;
   suggestion: string | null;
+  facets: { types: { type: string; count: number }[] };
   hits: HitAnswer[];
 }
 
-/** What proves a line: the citations of its joining records. */
-export const FACTS = `query Facts($ids: [ID!]!) {
+/** What proves a line: the citations of its joining records; where it is direct, those of its source that support its field. */
+export const FACTS = `query Facts($ids: [ID!]!, $filter: CitationFilter) {
   nodes(ids: $ids) {
     id caption
     ... on Record {
-      citations(first: 20) { totalCount nodes { id surface supports whereToLook { zh en } } }
+      citations(first: 20, filter: $filter) {
+        totalCount
+        nodes {
+          id surface supports whereToLook { zh en }
+          words { before exact after } wordsAbsent { zh en }
+        }
+      }
     }
   }
 }`;
+
+/** What is asked of the passages behind records: of all of them, or of those alone that support one field. */
+export function factsAsked(ids: string[], field: string | null): Record<string, unknown> {
+  return field === null ? { ids } : { ids, filter: { supports: { has: field } } };
+}
+
+/** What is asked of the passages behind a line: where no record joins its ends, its source states it in a field. */
+export function lineAsked(line: Pick<EdgeAnswer, 'source' | 'target' | 'type' | 'via'>): {
+  ids: string[];
+  field: string | null;
+} {
+  const ids = line.via.map(via => via.id);
+  const isDirect = ids.every(id => id === line.source || id === line.target);
+  return { ids, field: isDirect ? line.type.slice(line.type.lastIndexOf('.') + 1) : null };
+}
 
 /** A citation, as the server answers it. */
 export interface CitationAnswer {
@@ -180,6 +235,9 @@ export interface CitationAnswer {
   surface: string | null;
   supports: string[];
   whereToLook: Both;
+  /** The exact words; null where the page's text is not at hand. */
+  words?: { before: string; exact: string; after: string } | null;
+  wordsAbsent?: Both | null;
 }
 
 /** The answer to `FACTS`. */

@@ -5,6 +5,12 @@ export interface Citing {
   gbt7714: string;
 }
 
+/** A day in the reader's own calendar, as `2022-06-30`. */
+export function dayOf(time: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
 /** What a citation of a view names. */
 export interface Cited {
   /** The captions of the records where it begins. */

@@ -37,6 +37,8 @@ export interface DatedRelation {
   isThrough: boolean;
   /** Whether it holds over time, like a post, so that the engine knows how certain it is on a day. */
   isHeld: boolean;
+  /** Whether the schema calls what holds a tenure, as of a post. */
+  isTenure: boolean;
   /** Whether its records are numbered in an order of their own, like steps. */
   isNumbered: boolean;
   days: DayField[];
@@ -116,6 +118,7 @@ function relation(field: string, noun: Described, isThrough: boolean): DatedRela
         noun: noun.name,
         isThrough,
         isHeld,
+        isTenure: isHeld && typeWords(noun.name, noun.description).zh.startsWith('任'),
         isNumbered,
         days,
         texts: named('LocalizedText'),
@@ -212,6 +215,8 @@ export interface Row {
   begin: string | null;
   end: string | null;
   certainty: string | null;
+  /** Whether it is a tenure. */
+  isTenure: boolean;
   staleDays: number | null;
 }
 
@@ -273,6 +278,7 @@ function rowOf(
     begin: relation.isHeld ? (stated(first)?.from ?? null) : null,
     end: relation.isHeld ? (stated(second)?.to ?? null) : null,
     certainty: then?.certainty ?? null,
+    isTenure: relation.isTenure,
     staleDays: then?.staleDays ?? null,
   };
 }

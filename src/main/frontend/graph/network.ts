@@ -59,7 +59,7 @@ export function assemble(view: View, answers: Answers, base: Network | null = nu
     } else if (built.isEmpty()) {
       built.addStart(answer as AroundAnswer);
     } else {
-      built.addAround(ask.ids[0]!, answer as AroundAnswer);
+      built.addAround(ask.ids[0]!, answer as AroundAnswer, ask.isHidden ?? false);
     }
   }
   return built.network();
@@ -70,6 +70,9 @@ class Building {
   private readonly lines = new Map<string, Line>();
   private readonly more = new Map<string, MoreAnswer[]>();
   private readonly capped = new Set<string>();
+  /** What stands in its place and is not shown: brought by what is hidden again alone. */
+  private readonly hidden = new Set<string>();
+  private begun: Point[] = [];
   private paths: PathsAnswer | null = null;
 
   private readonly places: Map<string, Point>;
@@ -87,25 +90,36 @@ class Building {
 
   addStart(answer: AroundAnswer): void {
     answer.nodes.forEach(node => this.add(node, node));
+    this.begun = [...this.dots.values()];
     this.addRest(answer, this.view.ids);
   }
 
-  addAround(id: string, answer: AroundAnswer): void {
+  addAround(id: string, answer: AroundAnswer, isHidden: boolean): void {
     const anchor = this.dots.get(id);
     const center = answer.nodes.find(node => node.id === id);
     if (anchor && center) {
       const fresh = answer.nodes.filter(node => !this.dots.has(node.id));
-      const places = fan(anchor, center, [...this.dots.values()], fresh);
+      const places = fan(anchor, center, this.begun, [...this.dots.values()], fresh);
       fresh.forEach((node, i) => this.add(node, places[i]!));
+      if (isHidden) {
+        fresh.forEach(node => this.hidden.add(node.id));
+      } else if (!this.hidden.has(id)) {
+        answer.nodes.forEach(node => this.hidden.delete(node.id));
+      }
     }
-    this.addRest(answer, [id]);
+    if (!isHidden && !this.hidden.has(id)) {
+      this.addRest(answer, [id]);
+    }
   }
 
   addPaths(answer: PathsAnswer): void {
     this.paths = answer;
     answer.paths.forEach((path, lane) => this.addPath(path.nodes, lane));
     for (const path of answer.paths) {
-      path.nodes.forEach(node => (this.dots.get(node.id)!.isOnPath = true));
+      path.nodes.forEach(node => {
+        this.dots.get(node.id)!.isOnPath = true;
+        this.hidden.delete(node.id);
+      });
       path.edges.forEach(edge => this.lines.set(edge.id, { ...edge, isOnPath: true }));
     }
   }
@@ -164,6 +178,7 @@ class Building {
   }
 
   network(): Network {
+    this.hidden.forEach(id => this.dots.delete(id));
     const more = [...this.more.values()].flat().filter(each => this.dots.has(each.node));
     more.forEach(each => (this.dots.get(each.node)!.more += each.count));
     return {
@@ -174,6 +189,44 @@ class Building {
       paths: this.paths,
     };
   }
+}
+
+/**
+ * A view whose ids are those of the records that answered: one that was given up leads to another. The same view where
+ * all do already.
+ */
+export function followed(view: View, answers: Answers): View {
+  const now = new Map<string, string>();
+  const lead = (then: string[], found: string[]) => {
+    const gone = then.filter(id => !found.includes(id));
+    const come = found.filter(id => !then.includes(id));
+    if (gone.length === come.length) {
+      gone.forEach((id, i) => now.set(id, come[i]!));
+    }
+  };
+  for (const ask of asksOf(view)) {
+    const answer = answers.get(keyOf(ask, view.asOf));
+    if (answer !== undefined && ask.kind === 'around') {
+      const { nodes } = answer as AroundAnswer;
+      lead(ask.ids, nodes.filter(node => node.distance === 0).map(node => node.id));
+    } else if (answer !== undefined && ask.kind === 'paths') {
+      const nodes = (answer as PathsAnswer).paths[0]?.nodes ?? [];
+      lead([ask.from], nodes.slice(0, 1).map(node => node.id));
+      lead([ask.to], nodes.slice(-1).map(node => node.id));
+    }
+  }
+  const here = (id: string) => now.get(id) ?? id;
+  const one = (id: string | null) => (id === null ? null : here(id));
+  return now.size === 0
+    ? view
+    : {
+        ...view,
+        ids: [...new Set(view.ids.map(here))],
+        expanded: view.expanded.map(each => ({ ...each, id: here(each.id) })),
+        from: one(view.from),
+        to: one(view.to),
+        chosen: one(view.chosen),
+      };
 }
 
 /** What the filters of a view leave of a network. */

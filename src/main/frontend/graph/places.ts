@@ -29,16 +29,17 @@ export function bounds(places: Point[]): { left: number; right: number; top: num
 }
 
 /**
- * Places for what an expansion brings: in rings around what was expanded, away from what is there,
+ * Places for what an expansion brings: in rings around what was expanded, away from where it all begins,
  * in the order in which the server has them around its own middle.
  *
  * @param anchor what was expanded, where it stands now
  * @param center the same, where the server has it
+ * @param begun the first network, from whose middle it leads away
  * @param taken where something stands
  * @param fresh what comes, where the server has it
  */
-export function fan(anchor: Point, center: Point, taken: Point[], fresh: Point[]): Point[] {
-  const away = direction(middle(taken), anchor);
+export function fan(anchor: Point, center: Point, begun: Point[], taken: Point[], fresh: Point[]): Point[] {
+  const away = direction(middle(begun), anchor);
   const turned = (place: Point) => {
     const angle = direction(center, place) - away;
     return Math.atan2(Math.sin(angle), Math.cos(angle));

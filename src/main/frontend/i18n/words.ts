@@ -72,11 +72,19 @@ export function browsersLanguage(): Language {
 
 /** The reader's language: the one chosen before, else the browser's. */
 export function readersLanguage(): Language {
-  const chosen = localStorage.getItem('lianxin:language');
-  return chosen === 'en' || chosen === 'zh' ? chosen : browsersLanguage();
+  try {
+    const chosen = localStorage.getItem('lianxin:language');
+    return chosen === 'en' || chosen === 'zh' ? chosen : browsersLanguage();
+  } catch {
+    return browsersLanguage(); // the browser keeps nothing for this page
+  }
 }
 
 /** Remembers a choice of language. */
 export function rememberLanguage(language: Language): void {
-  localStorage.setItem('lianxin:language', language);
+  try {
+    localStorage.setItem('lianxin:language', language);
+  } catch {
+    // the browser keeps nothing for this page; the address has the language, too
+  }
 }

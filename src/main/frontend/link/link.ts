@@ -20,16 +20,21 @@ export function linkTo(shared: Shared, console: string): string {
   return `${console}#${parts}`;
 }
 
+/** The language that a link's fragment names; null where it names none. */
+export function linkedLanguage(fragment: string): Language | null {
+  const language = new URLSearchParams(fragment.replace(/^#/, '')).get('lang');
+  return language === 'en' || language === 'zh' ? language : null;
+}
+
 /** The query of a link's fragment; null where it has none. */
 export function readLink(fragment: string): Shared | null {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const query = parts.get('query');
-  const language = parts.get('lang');
   return query === null
     ? null
     : {
         query,
         variables: parts.get('variables') ?? '',
-        language: language === 'en' || language === 'zh' ? language : null,
+        language: linkedLanguage(fragment),
       };
 }

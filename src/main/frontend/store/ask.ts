@@ -58,7 +58,7 @@ export async function ask<T>(
 }
 
 /**
- * Asks the API for an answer as a file.
+ * Asks the API for an answer as a file; tables of text begin with the mark by which Excel knows their characters.
  *
  * @param form the end of the file's name, for instance `graphml`
  * @param rows of which list the rows of a table are
@@ -70,7 +70,7 @@ export async function askFile(
   form: string,
   rows?: string,
 ): Promise<Blob> {
-  const parameters = new URLSearchParams({ _form: form, ...(rows ? { _rows: rows } : {}) });
+  const parameters = new URLSearchParams({ _form: form, ...(form.endsWith('csv') ? { _bom: 'true' } : {}), ...(rows ? { _rows: rows } : {}) });
   const response = await fetch(`/graphql?${parameters}`, posted(query, variables, '*/*'));
   if (!response.ok) {
     throw faultOf(await read(response), response);

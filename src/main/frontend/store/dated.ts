@@ -41,7 +41,10 @@ export function useDated(id: string, noun: string, asOf: string | null): Dated {
     setDated(NOTHING);
     const run = async () => {
       const relations = datedRelations(noun, await nouns());
-      if (relations.length === 0 || leave.signal.aborted) {
+      if (leave.signal.aborted) {
+        return;
+      }
+      if (relations.length === 0) {
         setDated({ ...NOTHING, isLoading: false });
         return;
       }
@@ -58,7 +61,7 @@ export function useDated(id: string, noun: string, asOf: string | null): Dated {
       });
     };
     run().catch((reason: unknown) => {
-      if (!isAborted(reason)) {
+      if (!isAborted(reason) && !leave.signal.aborted) {
         setDated({ ...NOTHING, isLoading: false, problem: saidBy(reason) });
       }
     });

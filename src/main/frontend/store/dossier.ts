@@ -22,10 +22,12 @@ export interface Dossier {
   related: Record<string, Described & { total: number; records: Related[] }>;
   citations: {
     total: number;
-    list: (CitationAnswer & { words: { before: string; exact: string; after: string } | null })[];
+    list: CitationAnswer[];
   };
   howToCite: { zh: string; en: string; gbt7714: string };
   record: { release: string };
+  /** The ids of the records where its network begins: its own, or of what it joins where it is drawn as a line. */
+  network: string[];
 }
 
 /** A record's dossier: not there yet, there, unknown (404), or failed. */

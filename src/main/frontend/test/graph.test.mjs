@@ -44,12 +44,13 @@ test('an address says all of a view, and says the same again', () => {
   const view = {
     ...emptyView('zh'),
     ids: ['a', 'b'],
-    expanded: [{ id: 'c&=#~é', all: false }, { id: 'd', all: true }],
+    expanded: [{ id: 'c&=#~é', all: false }, { id: 'd', all: true }, { id: 'e', all: true, isHidden: true }],
     withoutTypes: ['Event'],
     withoutRelations: ['Actor.events'],
     asOf: '2022-07-01',
     from: 'a',
     to: 'c',
+    pathAfter: 2,
     chosen: 'a→b',
     shows: 'tables',
     release: '2026.11',
@@ -77,6 +78,53 @@ test('dots stay where they are when others come, and none covers another', () =>
     }
   }
   assert.deepEqual(networkOf(collapsing(expanding(start, 'b'), 'b'), first), before);
+});
+
+test('what comes later moves nothing of a path, and what is collapsed moves nothing that came later', () => {
+  const at = (n, x, y) => node(n, x, y);
+  const begun = around([at('a', 100, 500), at('b', 300, 500), at('c', 500, 500)], [edge('a', 'b'), edge('a', 'c')]);
+  const ofB = around([at('b', 0, 0), ...Array.from({ length: 9 }, (_, i) => at(`b${i}`, i, 9))], [edge('b', 'b1')]);
+  const ofC = around([at('c', 0, 0), at('b1', 5, 5), ...Array.from({ length: 9 }, (_, i) => at(`c${i}`, i, 9))], [edge('c', 'c1')]);
+  const path = { hops: 2, length: 2, nodes: [at('a'), at('p'), at('z')], edges: [edge('a', 'p'), edge('p', 'z')] };
+  const ways = { outcome: 'FOUND', visited: { nodes: 1, edges: 1, hops: 2 }, paths: [path] };
+  const place = network => new Map(network.dots.map(({ id, x, y }) => [id, `${x} ${y}`]));
+  const same = (before, after) => before.forEach((where, id) => after.has(id) && assert.equal(after.get(id), where, id));
+  const led = graph.leading({ ...expanding(startingAt(emptyView('en'), 'a'), 'b'), from: 'a' }, 'z');
+  const before = place(networkOf(led, begun, ofB, ways));
+  const more = expanding(led, 'c');
+  assert.equal(more.pathAfter, 1);
+  const all = place(networkOf(more, begun, ofB, ways, ofC));
+  assert.ok(before.size === 14 && all.size === 23);
+  same(before, all);
+  const less = collapsing(more, 'b');
+  const left = place(networkOf(less, begun, ofB, ways, ofC));
+  assert.deepEqual([left.has('b0'), left.has('b1'), left.has('c0'), left.has('p')], [false, true, true, true]);
+  same(all, left);
+  assert.equal(graph.shownOf(less).length, 3);
+  same(all, place(networkOf(expanding(less, 'b'), begun, ofB, ways, ofC)));
+  assert.deepEqual(collapsing(less, 'c').expanded, []);
+});
+
+test('an id that was given up leads to the record that has it now', () => {
+  const view = { ...expanding(startingAt(emptyView('en'), 'old'), 'x'), from: 'old', to: 'gone' };
+  const start = around([{ ...node('new'), distance: 0 }, { ...node('x'), distance: 1 }]);
+  const ways = { outcome: 'FOUND', visited: {}, paths: [{ nodes: [node('new'), node('here')], edges: [] }] };
+  const answers = new Map(asksOf(view).map((ask, i) => [keyOf(ask, null), [start, around([{ ...node('x'), distance: 0 }]), ways][i]]));
+  const { ids, chosen, from, to } = graph.followed(view, answers);
+  assert.deepEqual([ids, chosen, from, to], [['new'], 'new', 'new', 'here']);
+  const now = graph.followed(view, answers);
+  assert.equal(graph.followed(now, new Map([[keyOf(asksOf(now)[0], null), start]])), now);
+});
+
+test('passages are asked of the joining records, else of what the source says in the field', () => {
+  const via = ids => ids.map(id => ({ id, caption: '' }));
+  assert.deepEqual(graph.lineAsked({ ...edge('a', 'b', 'Issue.place'), via: via(['a']) }), { ids: ['a'], field: 'place' });
+  assert.deepEqual(graph.lineAsked({ ...edge('a', 'b'), via: via(['m', 'n']) }), { ids: ['m', 'n'], field: null });
+  assert.deepEqual(graph.factsAsked(['a'], 'place'), { ids: ['a'], filter: { supports: { has: 'place' } } });
+});
+
+test('a day of retrieval is the reader\'s own', () => {
+  assert.equal(graph.dayOf(new Date(2026, 0, 2, 0, 30)), '2026-01-02');
 });
 
 test('what is cut off is told by the answer about the record itself', () => {

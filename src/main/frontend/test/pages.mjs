@@ -29,18 +29,31 @@ const drawn = page =>
   );
 const dossier = page => page.locator('[data-dossier]').waitFor();
 
+const proved = page => page.locator('.facts [data-citation]').first().waitFor();
+const typing = async page => {
+  await page.locator('[data-find="start"]').fill('sdj');
+  await page.locator('[data-hit]').first().waitFor();
+};
+const line = async page => {
+  await page.locator('[data-table="lines"] button').first().click();
+  await page.locator('.facts li').first().waitFor();
+};
+
+const SUN = 'person-sun-dajun';
+
 /** Pages by name: their addresses, and until when to wait. */
 const PAGES = {
   home: ['/'],
-  'explorer-empty': ['/explorer'],
-  explorer: ['/explorer#id=person-sun-dajun&chosen=person-sun-dajun', drawn, dossier],
-  'explorer-tables': ['/explorer#id=person-sun-dajun&show=tables', drawn],
+  suggestions: ['/explorer', typing],
+  timeline: ['/explorer#id=person-sun-dajun&show=timeline', drawn],
+  path: [`/explorer#id=${SUN}&chosen=${SUN}&from=${SUN}&to=person-zhang-guangyong`, drawn, dossier, proved],
+  line: ['/explorer#id=person-sun-dajun&show=tables', drawn, line],
+  embed: ['/embed/network#id=person-sun-dajun', page => page.locator('[data-source]').waitFor()],
   console: ['/console', page => page.locator('[data-example]').first().waitFor()],
   questions: ['/q'],
   person: ['/r/person-sun-dajun'],
   event: ['/r/event-xinan-station-2022-06-30'],
   issue: ['/r/issue-xinan-fitness'],
-  place: ['/r/place-lishi'],
   article: ['/r/article-p000-1'],
   'no-record': ['/r/nobody'],
   nowhere: ['/nowhere'],
@@ -67,7 +80,7 @@ const scenes = {
     assert.match(await page.locator('footer').innerText(), /Lianxin record 2026\.11, SHA-256 [0-9a-f]{64}/);
     assert.deepEqual(
       await page.locator('.doors h2 a').evaluateAll(links => links.map(link => link.getAttribute('href'))),
-      ['/explorer', '/console', '/q'],
+      ['/explorer#lang=en', '/console#lang=en', '/q?lang=en'],
     );
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     assert.ok(height <= 850, `one screen, not ${height} pixels`);

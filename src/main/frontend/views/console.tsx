@@ -10,7 +10,7 @@ import { plainTabs } from '../components/plain-tabs';
 import { TakeAnswer } from '../components/take-answer';
 import { LanguageContext } from '../i18n/language';
 import { readersLanguage, rememberLanguage, type Language } from '../i18n/words';
-import { readLink } from '../link/link';
+import { linkedLanguage, readLink } from '../link/link';
 import { explainingFetch } from '../store/explained';
 import { store } from '../store/store';
 
@@ -21,7 +21,7 @@ const initial = shared && { initialQuery: shared.query, initialVariables: shared
 
 /** GraphiQL with the gallery, explanations, links and two languages; request headers are never kept. */
 export function Console() {
-  const [language, setLanguage] = useState<Language>(() => shared?.language ?? readersLanguage());
+  const [language, setLanguage] = useState<Language>(() => linkedLanguage(location.hash) ?? readersLanguage());
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Drawing, useLooks } from '../components/drawing';
+import { pageOf } from '../components/record-link';
+import { Refusals } from '../components/refusals';
 import { typesOf, visible } from '../graph/network';
 import { writeView, type View } from '../graph/view';
 import { filled, said } from '../i18n/explorer-words';
@@ -39,8 +41,8 @@ function Framed({ view }: { view: View }) {
   return (
     <main className="framed">
       {view.ids.length === 0 && <p role="status">{say(said.embedNothing)}</p>}
-      {known.problem !== null && <p role="alert">{`${say(said.failed)} ${known.problem}`}</p>}
-      {view.ids.length > 0 && known.problem === null && (
+      <Refusals known={known} captionOf={captionOf} />
+      {view.ids.length > 0 && (known.faults.length === 0 || network.dots.length > 0) && (
         <Drawing
           network={network}
           types={types}
@@ -58,7 +60,7 @@ function Framed({ view }: { view: View }) {
           {dot && (
             <>
               <strong lang="zh">{dot.caption}</strong> · {say(typeLabel(dot.type))} ·{' '}
-              <a href={`/r/${encodeURIComponent(dot.id)}`} target="_blank" rel="noopener">
+              <a href={pageOf(dot.id, view.language)} target="_blank" rel="noopener">
                 {say(said.readMore)}
               </a>
             </>

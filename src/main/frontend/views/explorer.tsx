@@ -6,6 +6,7 @@ import { Filters } from '../components/filters';
 import { NetworkTables } from '../components/network-tables';
 import { PathPanel } from '../components/path-panel';
 import { RecordSearch } from '../components/record-search';
+import { Refusals } from '../components/refusals';
 import { Take } from '../components/take';
 import { Timeline } from '../components/timeline';
 import { typesOf, visible } from '../graph/network';
@@ -40,7 +41,7 @@ function Banner({ view, go, suggested }: { view: View; go: (view: View) => void;
   const other = view.language === 'en' ? 'zh' : 'en';
   return (
     <header className="banner">
-      <a href="/" className="name" title={say(said.home)}>
+      <a href={`/?lang=${view.language}`} className="name" title={say(said.home)}>
         <span lang="zh">连心</span> Lianxin
       </a>
       <RecordSearch
@@ -52,7 +53,7 @@ function Banner({ view, go, suggested }: { view: View; go: (view: View) => void;
         onPick={id => go(startingAt(view, id))}
       />
       <nav>
-        <a href="/console">{say(said.console)}</a>
+        <a href={`/console#lang=${view.language}`}>{say(said.console)}</a>
         <button
           type="button"
           data-switch-language=""
@@ -88,13 +89,18 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
   const isEmpty = view.ids.length === 0;
 
   const now = known.version?.release ?? null;
-  const [then, setThen] = useState<string | null>(null);
+  const begin = view.ids.join(' ');
+  /** The other release that a link named, and the network that it led to. */
+  const [then, setThen] = useState<{ release: string; begin: string } | null>(null);
   useEffect(() => {
-    if (now !== null && view.release !== now) {
-      setThen(view.release);
-      go({ ...view, release: now }, false);
+    if (now !== null && (view.release !== now || known.followed !== view)) {
+      const { followed } = known;
+      if (view.release !== null && view.release !== now) {
+        setThen({ release: view.release, begin: followed.ids.join(' ') });
+      }
+      go({ ...followed, release: now }, false);
     }
-  }, [now, view]);
+  }, [now, view, known.followed]);
 
   const paths = (
     <section className="paths" aria-label={say(said.path)}>
@@ -131,17 +137,10 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                   </span>
                 )}
               </div>
-              {known.problem !== null && (
-                <p role="alert" className="notice">
-                  {`${say(said.failed)} ${known.problem} `}
-                  <button type="button" onClick={known.retry}>
-                    {say(said.again)}
-                  </button>
-                </p>
-              )}
-              {then !== null && (
+              <Refusals known={known} captionOf={captionOf} />
+              {then !== null && then.begin === begin && (
                 <p role="status" className="notice" data-other-release="">
-                  {filled(say(said.otherRelease), { then, now: now ?? '' })}
+                  {filled(say(said.otherRelease), { then: then.release, now: now ?? '' })}
                 </p>
               )}
               <Emptiness known={known} shown={network.dots.length} />
@@ -159,7 +158,7 @@ function Page({ view, go }: { view: View; go: (view: View, isStep?: boolean) => 
                   looks={looks}
                   language={view.language}
                   chosen={view.chosen}
-                  begin={view.ids.join(' ')}
+                  begin={begin}
                   onChoose={id => go({ ...view, chosen: id })}
                   onOpen={id => go(expanding({ ...view, chosen: id }, id))}
                   handle={drawing}
@@ -226,7 +225,7 @@ function Begin({ onExample }: { onExample: (text: string) => void }) {
 function Emptiness({ known, shown }: { known: ReturnType<typeof useNetwork>; shown: number }) {
   const say = useSay();
   const { dots, lines } = known.network;
-  if (known.isLoading || known.problem !== null || (lines.length > 0 && shown > 1)) {
+  if (known.isLoading || known.faults.length > 0 || (lines.length > 0 && shown > 1)) {
     return null;
   }
   const words = dots.length === 0 ? said.emptyNetwork : lines.length === 0 ? said.alone : said.filteredOut;
