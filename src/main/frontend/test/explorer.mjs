@@ -433,4 +433,7 @@ const scenes = {
   },
 };
 
+// the database plans the long statement of a record once, which a busy machine may give up the first time
+for (let i = 0; i < 4 && !(await fetch(`${address}/r/${SUN}?format=json`)).ok; i++);
+
 await play(scenes);
