@@ -1,5 +1,6 @@
 package io.lianxin.web.record;
 
+import io.lianxin.graph.limit.Deadline;
 import io.lianxin.mapping.Field;
 import io.lianxin.mapping.NodeType;
 import io.lianxin.mapping.SchemaModel;
@@ -20,6 +21,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ class RecordReader {
 
     /** No record's id, as long as theirs: the database keeps a plan for each order of length. */
     private static final String NOBODY = "a-record-that-is-nowhere";
+
+    /** The statements are the program's own, and the first of each noun waits for its plan. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordReader.class);
 
@@ -103,7 +108,8 @@ class RecordReader {
         var request =
                 new DefaultExecutionGraphQlRequest(
                         text, null, Map.of(Contract.ID, id), null, "record", null);
-        var response = execution.execute(request).block();
+        var response =
+                Deadline.after(PATIENCE, PATIENCE).call(() -> execution.execute(request).block());
         if (response != null) {
             UnansweredException.refuse(response);
         }
