@@ -58,7 +58,6 @@ class InventedNounIT {
                         "type Ferry implements",
                         "type FerryConnection",
                         "input FerryFilter",
-                        "input FerryRelationFilter",
                         "input FerryOrder @oneOf",
                         "input FerryWayFilter");
     }

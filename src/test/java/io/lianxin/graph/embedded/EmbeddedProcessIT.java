@@ -29,7 +29,7 @@ class EmbeddedProcessIT {
             "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: "
                     + QUESTION.length()
-                    + "\r\n\r\n";
+                    + "\r\nExpect: 100-continue\r\n\r\n";
 
     @Test
     void aSecondProcessOnTheSameDirectoryIsToldSo(@TempDir Path directory) throws Exception {
@@ -85,8 +85,9 @@ class EmbeddedProcessIT {
                         "--server.port=" + port)) {
             assertThat(program.readUntil(GraphOnly.READY)).last().isEqualTo(GraphOnly.READY);
             try (Socket asking = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                send(asking, HEAD + QUESTION.substring(0, 5));
-                Thread.sleep(300);
+                send(asking, HEAD);
+                assertThat(head(asking)).startsWith("HTTP/1.1 100");
+                send(asking, QUESTION.substring(0, 5));
                 long begun = System.nanoTime();
                 program.terminate();
                 Thread.sleep(500);
@@ -102,6 +103,19 @@ class EmbeddedProcessIT {
             }
         }
         assertThat(new StoreLock(directory).isHeld()).isFalse();
+    }
+
+    /** The head of the next answer, to its empty line. */
+    private static String head(Socket asking) throws IOException {
+        var read = new StringBuilder();
+        while (read.indexOf("\r\n\r\n") < 0) {
+            int next = asking.getInputStream().read();
+            if (next < 0) {
+                break;
+            }
+            read.append((char) next);
+        }
+        return read.toString();
     }
 
     private static void send(Socket to, String words) throws IOException {
