@@ -33,8 +33,6 @@ class SequenceLockIT {
     private static final Duration PAUSE = Duration.ofMillis(30);
 
     private static final int LOADS = 20;
-
-    /** How many on a machine that is so busy that every reader is told to come again. */
     private static final int MOST_LOADS = 400;
 
     @Autowired private TestGraph graph;
