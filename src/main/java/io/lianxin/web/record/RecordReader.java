@@ -109,7 +109,10 @@ class RecordReader {
                 new DefaultExecutionGraphQlRequest(
                         text, null, Map.of(Contract.ID, id), null, "record", null);
         var response =
-                Deadline.after(PATIENCE, PATIENCE).call(() -> execution.execute(request).block());
+                Deadline.present() == null
+                        ? execution.execute(request).block()
+                        : Deadline.after(PATIENCE, PATIENCE)
+                                .call(() -> execution.execute(request).block());
         if (response != null) {
             UnansweredException.refuse(response);
         }
