@@ -113,9 +113,11 @@ async function tabTo(page, selector) {
   assert.fail(`Tab does not reach ${selector}`);
 }
 
-/** Presses a dot of the drawing where it stands, and waits for its dossier. */
+/** Presses a dot of the drawing where it stands, as people do once the page stands still, and waits for its dossier. */
 async function press(page, id) {
   const place = page.locator('.canvas');
+  await place.scrollIntoViewIfNeeded();
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
   const position = await place.evaluate((element, of) => {
     const { x, y } = element._cyreg.cy.getElementById(of).renderedPosition();
     return { x, y };
